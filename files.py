@@ -1,0 +1,147 @@
+"""The files the scripts hand to each other: their names, and how they are read and written safely.
+
+    labelled/<label>_<unique>.jpg    a captcha whose letters are known
+    unlabelled/<unique>.jpg          a captcha that nobody could read
+    segmented/<letter>_<unique>.bmp  one letter of a labelled captcha
+
+A file appears under its final name whole or not at all, and a picture is never written over.
+"""
+
+import io
+import re
+import secrets
+from itertools import count
+from os import PathLike
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from cli import UserError
+
+if TYPE_CHECKING:  # imported where they are used: `import recognizers` has to be instant
+    import numpy as np
+    from PIL import Image
+
+LABEL = re.compile(r"[a-z]{4,5}")  # all that a captcha can say
+CAPTCHA_SIZES = ((110, 40), (100, 40))  # width, height in pixels: the current page, the legacy one
+FORMATS = ("JPEG", "PNG", "BMP", "GIF")  # by content, whatever the name says
+SUFFIXES = (".jpg", ".jpeg", ".png", ".bmp")
+MAX_BYTES = 1 << 20  # of an encoded picture; the page's are under 2 kB
+HOW_TO_FILL = "make some with `python crawler.py` or `python render.py --count 32486`"
+
+
+class PictureError(ValueError):
+    """A picture that cannot be read as a captcha; its text says why."""
+
+
+def open_grey(
+    source: "bytes | str | PathLike[str] | Image.Image",
+    sizes: tuple[tuple[int, int], ...] = CAPTCHA_SIZES,
+) -> "np.ndarray":
+    """Return a picture as grey levels: (H, W) uint8, 0 black, 255 white.
+
+    source: encoded bytes, a path, or a PIL image. sizes: the (width, height) in pixels that are
+    let in; the header is checked before a pixel is decoded. Raises PictureError, and nothing else.
+    """
+    import numpy as np
+    from PIL import Image
+
+    try:
+        picture = source if isinstance(source, Image.Image) else _open(source)
+        if picture.size not in sizes:
+            allowed = " or ".join(f"{width}x{height}" for width, height in sizes)
+            raise PictureError(f"is {picture.width}x{picture.height}, not {allowed}")
+        if picture.format == "JPEG":
+            picture.draft("L", picture.size)  # the decoder's own luma: half the time
+        return np.array(picture if picture.mode == "L" else _grey_on_white(picture))
+    except PictureError:
+        raise
+    except Exception as error:
+        # a hostile file can make a decoder raise nearly anything
+        reason = str(error) or type(error).__name__
+        if "cannot identify" in reason:
+            reason = "not a " + ", ".join(FORMATS)
+        raise PictureError(f"cannot be read as a picture: {reason}") from error
+
+
+def _open(source: "bytes | str | PathLike[str]") -> "Image.Image":
+    from PIL import Image
+
+    if isinstance(source, bytes):
+        data = source
+    else:
+        with Path(source).open("rb") as file:
+            data = file.read(MAX_BYTES + 1)
+    if len(data) > MAX_BYTES:
+        raise PictureError(f"is larger than {MAX_BYTES} bytes")
+    return Image.open(io.BytesIO(data), formats=FORMATS)
+
+
+def _grey_on_white(picture: "Image.Image") -> "Image.Image":
+    """Return a picture of any mode in mode L, transparent parts laid on white paper."""
+    from PIL import Image
+
+    if picture.mode.startswith("I"):
+        # 16-bit grey, which Pillow's own conversion would clip to white
+        return picture.convert("I").point(lambda level: level * (1 / 256)).convert("L")
+    if picture.has_transparency_data:
+        layer = picture.convert("RGBA")
+        picture = Image.new("RGBA", layer.size, "white")
+        picture.alpha_composite(layer)
+    return picture.convert("L")
+
+
+def label_of(path: Path) -> str | None:
+    """Return the letters that a captcha's file name gives (`abcd_123.jpg` -> `abcd`), or None."""
+    label, underscore, _ = path.stem.partition("_")
+    return label if underscore and LABEL.fullmatch(label) else None
+
+
+def pictures_in(folder: Path) -> list[Path]:
+    """Return the files of a folder that may be pictures, in the order of their names.
+
+    Raises UserError where the folder is missing or holds none.
+    """
+    if not folder.is_dir():
+        raise UserError(f"there is no folder {folder}: {HOW_TO_FILL}")
+    paths = sorted(
+        path
+        for path in folder.iterdir()
+        if path.suffix.lower() in SUFFIXES and not path.name.startswith(".")
+    )
+    if not paths:
+        raise UserError(f"{folder} holds no pictures: {HOW_TO_FILL}")
+    return paths
+
+
+def write_whole(path: Path, data: bytes) -> None:
+    """Write a file under a temporary name, then rename it: whole or not at all, even if killed."""
+    part = path.with_name(f".{path.name}.{secrets.token_hex(4)}.part")
+    try:
+        part.write_bytes(data)
+        part.replace(path)
+    except BaseException:
+        part.unlink(missing_ok=True)
+        raise
+
+
+def save_new(folder: Path, prefix: str, suffix: str, data: bytes) -> Path:
+    """Write data to `<prefix><unique><suffix>` in a folder under a name nobody has; return it."""
+    while True:
+        path = folder / f"{prefix}{secrets.token_hex(6)}{suffix}"
+        if not path.exists():
+            write_whole(path, data)
+            return path
+
+
+def replace_model(path: Path, data: bytes) -> Path | None:
+    """Write a model whole; return where the one that lay there is kept, or None.
+
+    Backups are `<name>.bak1`, `.bak2`, …: none is ever written over.
+    """
+    backup = None
+    if path.exists():
+        numbered = (path.with_name(f"{path.name}.bak{number}") for number in count(1))
+        backup = next(name for name in numbered if not name.exists())
+        write_whole(backup, path.read_bytes())
+    write_whole(path, data)
+    return backup
