@@ -1,0 +1,309 @@
+"""Draw captchas like the login page's: labels for free, as many as you like.
+
+    python render.py --count 32486 --out labelled     the ready-made dataset of the workflow
+    python render.py --style legacy --seed 7          the page's look until 2020, reproducible
+    python render.py --vary                           a wider world: fonts, sizes, gaps, colours, …
+
+Writes <out>/<label>_<unique>.jpg. The rules were measured on 2,242 real captchas: 4 or 5 letters,
+each regular, bold, italic or both; one colour and one baseline a picture; the first letter at
+x = 0, whole-pixel advances, 10 px between letters, or none at all where the text would not fit.
+"""
+
+import io
+import random
+import secrets
+from functools import cache, lru_cache
+from importlib.util import find_spec
+from math import ceil, floor
+from pathlib import Path
+from string import ascii_lowercase
+from typing import NamedTuple
+
+import numpy as np
+from PIL import Image, ImageDraw, ImageFont
+from tqdm import tqdm
+
+import cli
+import files
+
+# ---- settings: edit here, or give the flag of the same name for one run ----
+COUNT = 1000  # captchas to draw
+STYLE = "current"  # current: 110x40, since 2022  legacy: 100x40, until 2020  both: half and half
+VARY = False  # draw around the measured rules instead of by them (domain randomisation)
+FAMILY = "any"  # one font family to draw with, such as "Roboto"; any: those of the style
+OUT = Path("labelled")  # folder that gets the pictures
+SEED = -1  # the same seed gives the same files, byte for byte; -1: another one each time
+
+# ---- the measured rules (lengths in pixels) ----
+STYLES = ("current", "legacy")
+WIDTH = {"current": 110, "legacy": 100}
+HEIGHT = 40
+FONT_SIZE = 20.0
+GAP = 10  # between two letters, on top of the advance
+BASELINES = (19, 30)  # lowest and highest y of the baseline
+SLANT = 0.17  # italic is a shear of the upright letter
+COLOURS = ((224, 46, 24), (35, 176, 39), (36, 79, 180))
+JPEG_QUALITY = 75
+
+# Advances of Lucida Sans in 1/1000 em. Not free, so other fonts lend the legacy style the shapes.
+LUCIDA_ADVANCES = {
+    "a": 552, "b": 630, "c": 518, "d": 630, "e": 557, "f": 367, "g": 623, "h": 620, "i": 289,
+    "j": 304, "k": 585, "l": 289, "m": 934, "n": 620, "o": 614, "p": 630, "q": 630, "r": 409,
+    "s": 510, "t": 374, "u": 620, "v": 572, "w": 840, "x": 613, "y": 568, "z": 573,
+}  # fmt: skip
+LUCIDA_BOLD = 0.6  # what bold adds to an advance
+
+# ---- the fonts: family -> regular and bold file, and the obliques where they are files too ----
+DEJAVU = "DejaVu Sans"
+FONTS = {
+    DEJAVU: (
+        "DejaVuSans.ttf",
+        "DejaVuSans-Bold.ttf",
+        "DejaVuSans-Oblique.ttf",
+        "DejaVuSans-BoldOblique.ttf",
+    ),
+    # the closest to Lucida Sans, closest first (correlation of the glyphs .98 to .97)
+    "Lucida Sans": ("LucidaSansRegular.ttf", "LucidaSansDemiBold.ttf"),
+    "Go": ("Go-Regular.ttf", "Go-Bold.ttf"),
+    "Lucida bitmap": ("luRS24.pcf.gz", "luBS24.pcf.gz"),
+    "Clear Sans": ("ClearSans-Regular.ttf", "ClearSans-Bold.ttf"),
+    "Oxygen": ("Oxygen-Sans.ttf", "Oxygen-Sans-Bold.ttf"),
+    "Noto Sans": ("NotoSans-Regular.ttf", "NotoSans-Bold.ttf"),
+    "Liberation Sans": ("LiberationSans-Regular.ttf", "LiberationSans-Bold.ttf"),
+    "PT Sans": ("PTS55F.ttf", "PTS75F.ttf"),
+    # further away: only --vary draws with these two
+    "Andika": ("Andika-Regular.ttf", "Andika-Bold.ttf"),
+    "FreeSans": ("FreeSans.ttf", "FreeSansBold.ttf"),
+    # kept out of every training, to measure what a font never seen costs: only --family draws them
+    "Cantarell": ("Cantarell-Regular.otf", "Cantarell-Bold.otf"),
+    "Inter": ("Inter-Regular.otf", "Inter-Bold.otf"),
+    "Roboto": ("Roboto-Regular.ttf", "Roboto-Bold.ttf"),
+}
+LEGACY_FAMILIES = tuple(FONTS)[:9]
+HELD_OUT = ("Cantarell", "Inter", "Roboto")
+BITMAP_SIZE = 34  # of the one strike in a .pcf.gz of 24 points at 100 dpi
+TAILED_L = ("Go", "Andika", "Cantarell", "Inter")  # their l is none of the page's: DejaVu's instead
+SUPERSAMPLE = 4  # glyphs are shaped this much larger and averaged down: exact pixel coverage
+
+
+class Glyph(NamedTuple):
+    """A letter as drawn: coverage (h, w) float32 in 0..1, its corner relative to the origin."""
+
+    coverage: np.ndarray
+    left: int
+    top: int
+
+
+class Look(NamedTuple):
+    """What one captcha's letters have in common."""
+
+    families: tuple[str, ...]  # each letter takes one of these
+    size: float = FONT_SIZE
+    slant: float = SLANT
+    gap: int = GAP
+    room: int = 0  # pixels that a text may run past the right edge before its gaps are dropped
+    colour: tuple[int, int, int] = COLOURS[0]
+    quality: int = JPEG_QUALITY
+    stroke: float = 1.0  # exponent of the coverage: below 1 heavier strokes, above lighter
+    shifted: bool = False  # sub-pixel origins
+
+
+@lru_cache
+def font_files() -> dict[str, Path]:
+    """Return the font files of this machine by name; matplotlib's DejaVu is always among them."""
+    matplotlib = find_spec("matplotlib")
+    if matplotlib is None or matplotlib.origin is None:
+        raise cli.UserError("matplotlib carries the font: pip install -r requirements.txt")
+    folders = [
+        Path("/usr/share/fonts"),
+        Path("/usr/share/X11/fonts"),
+        Path("/usr/local/share/fonts"),
+        Path("/Library/Fonts"),
+        Path("C:/Windows/Fonts"),
+        Path.home() / ".fonts",
+        Path.home() / ".local/share/fonts",
+        Path.home() / "Library/Fonts",
+        Path(matplotlib.origin).parent / "mpl-data/fonts/ttf",  # last: these win
+    ]
+    wanted = {name for names in FONTS.values() for name in names}
+    found = sorted(path for folder in folders for path in folder.rglob("*") if path.name in wanted)
+    return {path.name: path for path in found} | {
+        path.name: path for path in folders[-1].glob("DejaVu*.ttf")
+    }
+
+
+@lru_cache
+def families(style: str, vary: bool = False) -> tuple[str, ...]:
+    """Return the font families of this machine that a style draws with; DejaVu Sans at least."""
+    if style == "current" and not vary:
+        return (DEJAVU,)
+    names = set(FONTS) - set(HELD_OUT) if vary else LEGACY_FAMILIES
+    return tuple(name for name in FONTS if name in names and installed(name))
+
+
+def installed(family: str) -> bool:
+    """Tell whether this machine has the files of a font family."""
+    return all(file in font_files() for file in FONTS[family])
+
+
+@cache
+def _outline(file: str, letter: str) -> tuple[Image.Image, int, tuple[int, ...]]:
+    """Return a letter drawn large, the pixels per em, and its box (x0, y0, x1, y1) from its origin.
+
+    The picture is cut to the box.
+    """
+    size = BITMAP_SIZE if file.endswith(".pcf.gz") else int(FONT_SIZE) * SUPERSAMPLE
+    font = ImageFont.truetype(font_files()[file], size, layout_engine=ImageFont.Layout.BASIC)
+    picture = Image.new("L", (4 * size, 4 * size))
+    origin = 2 * size
+    ImageDraw.Draw(picture).text((origin, origin), letter, fill=255, font=font, anchor="ls")
+    left, top, right, bottom = picture.getbbox() or (origin, origin, origin + 1, origin + 1)
+    box = (left - 1, top - 1, right + 1, bottom + 1)  # a blank rim for the interpolation
+    return picture.crop(box), size, tuple(edge - origin for edge in box)
+
+
+@cache
+def _advance(file: str, letter: str) -> float:
+    """Return a letter's advance in em."""
+    font = ImageFont.truetype(font_files()[file], 1000, layout_engine=ImageFont.Layout.BASIC)
+    return font.getlength(letter) / 1000
+
+
+@lru_cache(maxsize=100_000)
+def glyph(file: str, letter: str, size: float, slant: float, dx: float, dy: float) -> Glyph:
+    """Return a letter at `size` pixels per em, sheared by `slant`, moved by (dx, dy) pixels."""
+    picture, drawn_at, (x0, y0, x1, y1) = _outline(file, letter)
+    scale = drawn_at / size  # outline pixels per picture pixel
+    left = floor(x0 / scale - slant * y1 / scale + dx)
+    right = ceil(x1 / scale - slant * y0 / scale + dx)
+    top, bottom = floor(y0 / scale + dy), ceil(y1 / scale + dy)
+    # The affine map from the enlarged glyph's pixels back to the outline's.
+    step = scale / SUPERSAMPLE
+    sheared = (left - dx + slant * (top - dy)) * scale
+    large = picture.transform(
+        ((right - left) * SUPERSAMPLE, (bottom - top) * SUPERSAMPLE),
+        Image.Transform.AFFINE,
+        (step, step * slant, sheared - x0, 0, step, (top - dy) * scale - y0),
+        resample=Image.Resampling.BILINEAR,
+    )
+    coverage = np.asarray(large.reduce(SUPERSAMPLE), dtype=np.float32) / 255
+    return Glyph(coverage, left, top)
+
+
+def look_of(rng: random.Random, style: str, vary: bool, family: str = "any") -> Look:
+    """Return how the next captcha looks, by the measured rules or, with `vary`, around them."""
+    names = families(style, vary) if family == "any" else (family,)
+    if not vary:
+        return Look(families=(rng.choice(names),), colour=rng.choice(COLOURS))
+    mixed = rng.random() < 0.2
+    return Look(
+        families=names if mixed else (rng.choice(names),),
+        size=rng.choice((19, 20, 20, 20, 20.5, 21.5)),
+        slant=rng.choice((0.13, SLANT, SLANT, 0.21)),
+        gap=rng.choice((0, 0, 0, 6, 8, 9, GAP, GAP, GAP, GAP, GAP, 11, 12, 14, 20)),
+        room=rng.choice((0, 0, 1, 3)),
+        colour=(rng.randrange(256), rng.randrange(180), rng.randrange(200))
+        if rng.random() < 0.3
+        else rng.choice(COLOURS),
+        quality=rng.choice((60, 70, 75, 75, 75, 85, 95)),
+        stroke=rng.choice((0.7, 0.85, 1, 1, 1, 1.2, 1.5)),
+        shifted=rng.random() < 0.5,
+    )
+
+
+def draw(label: str, rng: random.Random, style: str, look: Look) -> Image.Image:
+    """Return a captcha that says `label` as an RGB picture on white."""
+    width = WIDTH[style]
+    placed = []
+    for letter in label:
+        family = look.families[0] if len(look.families) == 1 else rng.choice(look.families)
+        names = FONTS[DEJAVU if letter == "l" and family in TAILED_L else family]
+        kind = rng.randrange(4)
+        bold, italic = kind & 1, kind & 2
+        file, slant = names[bold], look.slant if italic else 0.0
+        if style == "current" and italic and len(names) == 4:
+            file, slant = names[bold | italic], 0.0
+        if style == "legacy":
+            advance = LUCIDA_ADVANCES[letter] / 1000 * look.size + bold * LUCIDA_BOLD
+        else:
+            advance = _advance(file, letter) * look.size
+        placed.append((file, letter, slant, round(advance)))
+    gap = look.gap
+    text_width = sum(advance for *_, advance in placed) + gap * (len(label) - 1)
+    if text_width > width + look.room:
+        gap = 0
+    baseline = rng.randint(*BASELINES)
+    paper = np.ones((HEIGHT, width), dtype=np.float32)  # 1 white … 0 all ink
+    x = 0
+    for file, letter, slant, advance in placed:
+        dx, dy = (rng.choice((0, 0.33, 0.66)), 0.5) if look.shifted else (0, 0)
+        coverage, left, top = glyph(file, letter, look.size, slant, dx, dy)
+        _lay(paper, coverage, x + left, baseline + top)
+        x += advance + gap
+    if look.stroke != 1:
+        paper = 1 - (1 - paper) ** look.stroke
+    ink = np.array(look.colour, dtype=np.float32)
+    pixels = 255 - (1 - paper)[:, :, None] * (255 - ink)
+    return Image.fromarray((pixels + 0.5).astype(np.uint8))
+
+
+def _lay(paper: np.ndarray, coverage: np.ndarray, x: int, y: int) -> None:
+    """Lay a glyph's coverage on the paper with its corner at (x, y), cut off at the edges."""
+    height, width = paper.shape
+    rows = slice(max(y, 0), min(y + coverage.shape[0], height))
+    columns = slice(max(x, 0), min(x + coverage.shape[1], width))
+    if rows.start < rows.stop and columns.start < columns.stop:
+        part = coverage[rows.start - y : rows.stop - y, columns.start - x : columns.stop - x]
+        paper[rows, columns] *= 1 - part
+
+
+def random_label(rng: random.Random) -> str:
+    """Return 4 or 5 letters a to z, uniform, repeats allowed."""
+    return "".join(rng.choices(ascii_lowercase, k=rng.choice((4, 5))))
+
+
+def captcha(
+    rng: random.Random, style: str = "current", vary: bool = False, family: str = "any"
+) -> tuple[str, bytes]:
+    """Return the next captcha of a stream: its label and its JPEG file.
+
+    style: one of STYLES. family: a key of FONTS that is installed, or "any" of the style's. The same state of rng gives the same bytes on the same machine.
+    """
+    label = random_label(rng)
+    look = look_of(rng, style, vary, family)
+    buffer = io.BytesIO()
+    draw(label, rng, style, look).save(buffer, "JPEG", quality=look.quality, subsampling="4:2:0")
+    return label, buffer.getvalue()
+
+
+def main(argv: list[str] | None = None) -> None:
+    """Draw COUNT captchas into OUT."""
+    settings = cli.settings_parser(
+        globals(),
+        COUNT=(1, ..., 10_000_000),
+        STYLE=(*STYLES, "both"),
+        VARY=None,
+        FAMILY=("any", *FONTS),
+        OUT=None,
+        SEED=(-1, ..., 2**63),
+    ).parse_args(argv)
+    if settings.family != "any" and not installed(settings.family):
+        raise cli.UserError(
+            f"{settings.family} is not on this machine: install it (apt has it as fonts-…)"
+        )
+    seed = settings.seed if settings.seed >= 0 else secrets.randbits(32)
+    rng = random.Random(seed)  # noqa: S311 (pictures, not secrets)
+    styles = STYLES if settings.style == "both" else (settings.style,)
+    settings.out.mkdir(parents=True, exist_ok=True)
+    for number in tqdm(range(settings.count), unit="captcha", disable=None):
+        label, data = captcha(rng, styles[number % len(styles)], settings.vary, settings.family)
+        # named by the stream, not by chance: the same seed gives the same names too
+        path = settings.out / f"{label}_{rng.getrandbits(48):012x}.jpg"
+        if path.exists():
+            raise cli.UserError(f"{path} is there already: give another --seed or --out")
+        files.write_whole(path, data)
+    print(f"{settings.count} captchas in {settings.out} (style {settings.style}, seed {seed})")
+
+
+if __name__ == "__main__":
+    cli.run(main)
