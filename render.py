@@ -145,14 +145,20 @@ def installed(family: str) -> bool:
     return all(file in font_files() for file in FONTS[family])
 
 
+def _font(file: str, size: int) -> ImageFont.FreeTypeFont:
+    """Return a font at `size` pixels per em, or at the only size that a bitmap font has."""
+    size = BITMAP_SIZE if file.endswith(".pcf.gz") else size
+    return ImageFont.truetype(font_files()[file], size, layout_engine=ImageFont.Layout.BASIC)
+
+
 @cache
 def _outline(file: str, letter: str) -> tuple[Image.Image, int, tuple[int, ...]]:
     """Return a letter drawn large, the pixels per em, and its box (x0, y0, x1, y1) from its origin.
 
     The picture is cut to the box.
     """
-    size = BITMAP_SIZE if file.endswith(".pcf.gz") else int(FONT_SIZE) * SUPERSAMPLE
-    font = ImageFont.truetype(font_files()[file], size, layout_engine=ImageFont.Layout.BASIC)
+    font = _font(file, int(FONT_SIZE) * SUPERSAMPLE)
+    size = int(font.size)
     picture = Image.new("L", (4 * size, 4 * size))
     origin = 2 * size
     ImageDraw.Draw(picture).text((origin, origin), letter, fill=255, font=font, anchor="ls")
@@ -164,8 +170,8 @@ def _outline(file: str, letter: str) -> tuple[Image.Image, int, tuple[int, ...]]
 @cache
 def _advance(file: str, letter: str) -> float:
     """Return a letter's advance in em."""
-    font = ImageFont.truetype(font_files()[file], 1000, layout_engine=ImageFont.Layout.BASIC)
-    return font.getlength(letter) / 1000
+    font = _font(file, 1000)  # large, so that no rounding of the hinter is left in it
+    return font.getlength(letter) / font.size
 
 
 @lru_cache(maxsize=100_000)
