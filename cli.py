@@ -10,6 +10,7 @@ stderr tells how to mend, 2 a setting out of range, 130 stopped by Ctrl-C.
 """
 
 import argparse
+import os
 import re
 import sys
 from collections.abc import Callable
@@ -105,14 +106,16 @@ def run(main: Callable[[], Any]) -> NoReturn:
     """Run a script's main; turn what a user can mend into one line on stderr and exit status 1."""
     name = Path(sys.argv[0]).name
     try:
-        sys.exit(main())
+        status = main()
+        sys.stdout.flush()  # now, while a reader that went away is still met below
+        sys.exit(status)
     except UserError as error:
         line = str(error)
     except KeyboardInterrupt:
         sys.exit(130)
     except BrokenPipeError:
         # the reader of our output went away (`| head`): nothing is wrong and nobody is listening
-        sys.stderr.close()
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         sys.exit(1)
     except OSError as error:
         # a full disk, a read-only folder, a file that is a folder: the system's words say it best

@@ -1,0 +1,29 @@
+"""What the tests share: the real captchas where a machine has them, and a clean environment."""
+
+import os
+from pathlib import Path
+
+import pytest
+
+REPO = Path(__file__).parents[1]
+REAL = REPO.parent / "shared" / "real_captchas"
+
+os.environ["MPLBACKEND"] = "agg"  # before anything imports matplotlib: no test opens a window
+
+
+@pytest.fixture(autouse=True)
+def no_proxies(monkeypatch):
+    """Requests to 127.0.0.1 go there, whatever proxy the machine is set up with."""
+    for name in ("http_proxy", "https_proxy", "all_proxy"):
+        monkeypatch.delenv(name, raising=False)
+        monkeypatch.delenv(name.upper(), raising=False)
+    monkeypatch.setenv("NO_PROXY", "127.0.0.1,localhost")
+
+
+@pytest.fixture(params=["100x40", "110x40"])
+def real_folder(request):
+    """A folder of labelled real captchas, one of each size in turn."""
+    folder = REAL / request.param
+    if not folder.is_dir():
+        pytest.skip(f"no real captchas in {folder}: they are not part of the repository")
+    return folder
