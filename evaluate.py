@@ -1,0 +1,331 @@
+"""Measure how well each engine reads a folder of captchas whose letters are known.
+
+    python evaluate.py labelled
+    python evaluate.py labelled --engines svm,resnet --misread misread.png
+    python evaluate.py labelled --reliability reliability.png --json > figures.json
+
+Reads `<label>_<anything>.jpg`, `.png` or `.bmp`; writes the two pictures if asked to. An engine
+that lacks something (tesseract, a model) is named with the reason and left out, and so are files
+without a label and pictures that cannot be read. `ms each` is the median time of one
+`recognizers.predict`, encoded bytes to text, warm, with torch and NumPy held to one thread; `a
+second` is `recognizers.predict_batch` from files, with the threads it chooses itself.
+"""
+
+import argparse
+import json
+import statistics
+import sys
+import time
+from collections import Counter, defaultdict
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import recognizers
+
+import cli
+import files
+
+# ---- settings: edit here, or give the flag of the same name for one run ----
+ENGINES = "tesseract,svm,resnet"  # what to run, in this order
+TIMED = 200  # captchas read one at a time for `ms each`
+BATCH = 1000  # captchas handed to an engine at once for `a second`
+REFUSE = 1.0  # percent of the captchas, the least certain: how many wrong ones are left then?
+
+MODES = {
+    "tesseract": recognizers.TESSERACT,
+    "svm": recognizers.SVM,
+    "resnet": recognizers.RESNET,
+}
+MAX_TILES = 240  # misses of an engine on the contact sheet
+
+
+class Read(NamedTuple):
+    """A captcha as an engine read it: its file, the letters in the file's name, the reading, and
+    how certain the engine is of the whole, 0 … 1.
+    """
+
+    path: Path
+    truth: str
+    reading: str
+    margin: float
+
+    @property
+    def right(self) -> bool:
+        return self.truth == self.reading
+
+
+def captchas_in(folder: Path) -> tuple[dict[Path, str], dict[str, Any]]:
+    """Return the captchas of a folder (file -> letters) and a tally of all that it holds.
+
+    Raises UserError where nothing in it can be used.
+    """
+    captchas: dict[Path, str] = {}
+    sizes: Counter[str] = Counter()
+    unlabelled: list[str] = []
+    unreadable: dict[str, str] = {}
+    for path in files.pictures_in(folder):
+        truth = files.label_of(path)
+        if truth is None:
+            unlabelled.append(path.name)
+            continue
+        try:
+            height, width = files.open_grey(path).shape
+        except files.PictureError as error:
+            unreadable[path.name] = str(error)
+            continue
+        sizes[f"{width}x{height}"] += 1
+        captchas[path] = truth
+    if not captchas:
+        raise cli.UserError(
+            f"{folder} holds no captcha that can be used ({len(unlabelled)} pictures not called "
+            f"<label>_<anything>, {len(unreadable)} unreadable): {files.HOW_TO_FILL}"
+        )
+    left_out = {"without_label": unlabelled, "unreadable": unreadable}
+    return captchas, {"captchas": len(captchas), "sizes": dict(sizes), **left_out}
+
+
+# ---- reading and timing ----
+
+
+@contextmanager
+def one_thread() -> Iterator[None]:
+    """Hold torch, NumPy and scikit-learn to one thread inside the block."""
+    from threadpoolctl import threadpool_limits  # scikit-learn brings it
+
+    torch: Any = sys.modules.get("torch")  # the engine that needs it has imported it by now
+    before = torch.get_num_threads() if torch else 1
+    with threadpool_limits(1):
+        if torch:
+            torch.set_num_threads(1)
+        try:
+            yield
+        finally:
+            if torch:
+                torch.set_num_threads(before)
+
+
+def median_ms(paths: list[Path], mode: int) -> float:
+    """Return the median milliseconds from one captcha's encoded bytes to its text."""
+    spent = []
+    with one_thread():
+        for data in (path.read_bytes() for path in paths):
+            start = time.perf_counter()
+            recognizers.predict(data, mode)
+            spent.append(time.perf_counter() - start)
+    return 1000 * statistics.median(spent)
+
+
+def read_all(captchas: dict[Path, str], engine: str, batch: int) -> tuple[list[Read], float]:
+    """Return every captcha as read, and how many captchas a second predict_batch manages."""
+    from tqdm import tqdm
+
+    reads: list[Read] = []
+    spent = 0.0
+    paths = list(captchas)
+    with tqdm(total=len(paths), desc=engine, unit="captcha", leave=False, disable=None) as bar:
+        for first in range(0, len(paths), batch):
+            some = paths[first : first + batch]
+            start = time.perf_counter()
+            recognizers.predict_batch(some, MODES[engine])
+            spent += time.perf_counter() - start
+            for path, answer in zip(some, recognizers.read_batch(some, MODES[engine]), strict=True):
+                reads.append(Read(path, captchas[path], answer.text, answer.margin))
+            bar.update(len(some))
+    return reads, len(reads) / spent
+
+
+# ---- scoring ----
+
+
+def aligned(truth: str, reading: str) -> list[tuple[str, str]]:
+    """Return the pairs (true letter, letter read) of the fewest edits, "-" where one has no letter.
+
+    aligned("fjxe", "fxe") is [("f", "f"), ("j", "-"), ("x", "x"), ("e", "e")]. A wrong letter goes
+    before a missing and an extra one that cost the same.
+    """
+    row = [(n, [("-", letter) for letter in reading[:n]]) for n in range(len(reading) + 1)]
+    for i, true in enumerate(truth, start=1):
+        above, row = row, [(i, [(letter, "-") for letter in truth[:i]])]
+        for j, read in enumerate(reading, start=1):
+            ways = (
+                (above[j - 1][0] + (true != read), [*above[j - 1][1], (true, read)]),
+                (above[j][0] + 1, [*above[j][1], (true, "-")]),
+                (row[j - 1][0] + 1, [*row[j - 1][1], ("-", read)]),
+            )
+            row.append(min(ways, key=lambda way: way[0]))
+    return row[-1][1]
+
+
+def refusing(reads: list[Read], percent: float) -> tuple[int, int]:
+    """Return how many captchas that refuses, rounded down, and how many of the rest are wrong.
+
+    The least certain go first and, among equals, the right ones: a tie never flatters.
+    """
+    refused = int(len(reads) * percent / 100)
+    by_margin = sorted(reads, key=lambda read: (read.margin, not read.right))
+    return refused, sum(not read.right for read in by_margin[refused:])
+
+
+def score(reads: list[Read], refuse: float) -> dict[str, Any]:
+    """Return the figures of one engine. refuse: percent."""
+    pairs = [pair for read in reads for pair in aligned(read.truth, read.reading)]
+    confusions = Counter((true, read) for true, read in pairs if true != read)
+    refused, wrong_left = refusing(reads, refuse)
+    misses = [read for read in reads if not read.right]
+    return {
+        "captchas": len(reads),
+        "right": len(reads) - len(misses),
+        "letters": sum(len(read.truth) for read in reads),
+        "letters_right": sum(true == read for true, read in pairs),
+        "refused": refused,
+        "wrong_left": wrong_left,
+        "confusions": [[*pair, times] for pair, times in confusions.most_common()],
+        "misses": [{**miss._asdict(), "path": str(miss.path)} for miss in misses],
+    }
+
+
+# ---- pictures ----
+
+
+def misread_sheet(reads: dict[str, list[Read]]) -> bytes:
+    """Return a PNG of what each engine read wrong, the most certain mistakes first."""
+    import plots
+
+    sections = {}
+    for engine, read in reads.items():
+        misses = sorted((r for r in read if not r.right), key=lambda miss: -miss.margin)
+        title = f"{engine}: {len(misses)} of {len(read)} misread"
+        if len(misses) > MAX_TILES:
+            title += f", the {MAX_TILES} most certain shown"
+        tiles = []
+        for miss in misses[:MAX_TILES]:
+            columns = zip(*aligned(miss.truth, miss.reading), strict=True)
+            truth, reading = ("".join(column)[:10] for column in columns)
+            tiles.append(plots.Tile(miss.path, truth, reading, f"{miss.margin:.2f}"))
+        sections[title] = tiles
+    return plots.contact_sheet(sections)
+
+
+def reliability_diagram(reads: dict[str, list[Read]]) -> bytes:
+    """Return a PNG that shows whether a margin of 0.9 is right nine times in ten."""
+    import plots
+
+    known = {}
+    for engine, read in reads.items():
+        tenths = defaultdict(list)
+        for each in read:
+            tenths[min(int(each.margin * 10), 9)].append(each)
+        known[engine] = [
+            (
+                statistics.fmean(each.margin for each in some),
+                statistics.fmean(each.right for each in some),
+                len(some),
+            )
+            for _, some in sorted(tenths.items())
+        ]
+    percents = [quarter / 4 for quarter in range(41)]
+    saved = {
+        engine: [(percent, refusing(read, percent)[1]) for percent in percents]
+        for engine, read in reads.items()
+    }
+    return plots.reliability_diagram(known, saved)
+
+
+# ---- the report ----
+
+
+def report(engines: dict[str, dict[str, Any]], refuse: float) -> Iterator[str]:
+    """Yield the lines of the table and what stands under it."""
+    columns = "{:<10}{:>22}{:>24}{:>10}{:>10}"
+    yield columns.format("engine", "captchas right", "letters right", "ms each", "a second")
+    notes = []
+    for name, result in engines.items():
+        if "skipped" in result:
+            yield f"{name:<10} skipped: {result['skipped']}"
+            continue
+        shares = (
+            f"{result[right]}/{result[of]} {100 * result[right] / result[of]:6.2f} %"
+            for right, of in (("right", "captchas"), ("letters_right", "letters"))
+        )
+        speeds = f"{result['ms_one_thread']:.2f}", f"{result['per_second_batch']:.0f}"
+        yield columns.format(name, *shares, *speeds)
+        common = [f"{true}->{read} {times}" for true, read, times in result["confusions"][:8]]
+        notes.append(
+            f"{name}: refusing the least certain {refuse:g} % ({result['refused']}) leaves "
+            f"{result['wrong_left']} wrong; confusions: {', '.join(common) or 'none'}"
+        )
+    yield from notes
+
+
+def parse(argv: list[str] | None) -> argparse.Namespace:
+    """Return the settings of a run; `engines` is a list of names."""
+    parser = cli.settings_parser(
+        globals(),
+        ENGINES=None,
+        TIMED=(1, ..., 100_000),
+        BATCH=(1, ..., 100_000),
+        REFUSE=(0, ..., 50),
+    )
+    parser.add_argument("folder", type=Path, metavar="DIR", help="captchas named <label>_…")
+    parser.add_argument("--misread", type=Path, metavar="PNG", help="contact sheet of the misses")
+    parser.add_argument("--reliability", type=Path, metavar="PNG", help="reliability diagram")
+    parser.add_argument("--json", action="store_true", help="print the figures as JSON alone")
+    settings = parser.parse_args(argv)
+    names = list(dict.fromkeys(settings.engines.replace(",", " ").split()))
+    if not names or set(names) - set(MODES):
+        parser.error(f"argument --engines: {settings.engines!r} is not some of {', '.join(MODES)}")
+    settings.engines = names
+    for picture in (settings.misread, settings.reliability):
+        if picture and not picture.parent.is_dir():
+            raise cli.UserError(f"there is no folder {picture.parent} for {picture.name}: make it")
+    return settings
+
+
+def main(argv: list[str] | None = None) -> None:
+    """Read a folder with each engine and report."""
+    settings = parse(argv)
+    captchas, tally = captchas_in(settings.folder)
+    for name, why in tally["unreadable"].items():
+        print(f"left out: {name}: {why}", file=sys.stderr)
+    if unlabelled := tally["without_label"]:
+        some = ", ".join(unlabelled[:3]) + (", …" if len(unlabelled) > 3 else "")
+        print(f"left out: {len(unlabelled)} not called <label>_<anything>: {some}", file=sys.stderr)
+
+    engines: dict[str, dict[str, Any]] = {}
+    reads: dict[str, list[Read]] = {}
+    paths = list(captchas)
+    for name in settings.engines:
+        try:
+            recognizers.predict(paths[0], MODES[name])  # loads the engine
+        except cli.UserError as error:
+            engines[name] = {"skipped": str(error)}
+            continue
+        reads[name], per_second = read_all(captchas, name, settings.batch)
+        engines[name] = score(reads[name], settings.refuse) | {
+            "ms_one_thread": median_ms(paths[: settings.timed], MODES[name]),
+            "per_second_batch": per_second,
+        }
+    if not reads:
+        reasons = "; ".join(f"{name}: {result['skipped']}" for name, result in engines.items())
+        raise cli.UserError(f"no engine could be run: {reasons}")
+
+    if settings.json:
+        print(json.dumps({"folder": str(settings.folder), **tally, "engines": engines}, indent=1))
+    else:
+        sizes = ", ".join(f"{count} of {size}" for size, count in tally["sizes"].items())
+        print(f"{settings.folder}: {len(captchas)} captchas ({sizes})")
+        print(*report(engines, settings.refuse), sep="\n")
+    out = sys.stderr if settings.json else sys.stdout
+    for path, picture in (
+        (settings.misread, misread_sheet),
+        (settings.reliability, reliability_diagram),
+    ):
+        if path:
+            files.write_whole(path, picture(reads))
+            print(f"written: {path}", file=out)
+
+
+if __name__ == "__main__":
+    cli.run(main)
