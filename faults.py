@@ -1,0 +1,223 @@
+"""The ways in which the stand-in misbehaves on purpose, and the audit of what it did.
+
+A spec names faults with the share of the requests they hit: "500:0.05,slow:0.05,late:0.02". A
+name without a share hits every request that it can.
+
+    500 503 429    that status; the last two with Retry-After
+    slow           the body drips
+    reset          the connection is reset in the middle of the body
+    huge           a body without end
+    loop           a redirect that leads to the next one for ever
+    html           a page where a picture or an answer belongs
+    garbage        bytes that are no picture, an answer that is no sensible JSON
+    truncate       a picture cut in half
+    nouuid         a login page without a uuid
+    late           a verdict about the picture before the one that the answer is for
+    throttle       the answer that asks to come back in 30 seconds
+    locked         the answer that the account is locked
+    twofactor      the page that asks for a second factor
+    err2           the answer that the server is at fault
+
+slow, reset and truncate hit the body of what was done; the others, but for nouuid and late, come
+in place of it: nothing is drawn, and an answer is not used up.
+
+What a client can notice: all but `late`. An answer judged by an earlier picture looks like any
+other, and nearly always it calls a right answer wrong: the accuracy seems lower, no label is
+harmed. A label is in danger only where the text of the earlier picture is posted for the later
+one, so a client keeps each text with the very picture that it was read from.
+"""
+
+import csv
+import hashlib
+import io
+import itertools
+import os
+import random
+import socket
+import struct
+import threading
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+from flask import Flask, Response, g, request
+from waitress.channel import ClientDisconnected, HTTPChannel
+
+import cli
+
+RETRY_AFTER = 1  # seconds
+PIECES = 8  # that a slow body comes in
+EVERY = ("entry", "page", "picture", "answer")  # the kinds of request
+FAULTS = {  # name -> the kinds of request that it can hit
+    "500": EVERY,
+    "503": EVERY,
+    "429": EVERY,
+    "slow": EVERY,
+    "reset": EVERY,
+    "huge": EVERY,
+    "loop": EVERY,
+    "html": ("picture", "answer"),
+    "garbage": ("picture", "answer"),
+    "truncate": ("picture",),
+    "nouuid": ("page",),
+    "late": ("answer",),
+    "throttle": ("answer",),
+    "locked": ("answer",),
+    "twofactor": ("answer",),
+    "err2": ("answer",),
+}
+BROKEN_ANSWERS = (
+    b'{"errno":1,"error":"Wrong cap',
+    b"[]",
+    b"null",
+    b'{"errno":[1],"error":{},"code":7,"url":[]}',
+    b'{"errno":"0","error":null}',
+    b'\xff\xfe{"errno":1}',
+    b"",
+)
+AUDIT_COLUMNS = ("event", "uuid", "sha256", "label", "fault", "verdict")
+
+
+def parse(spec: str) -> dict[str, float]:
+    """Return the share of each fault that a spec names; UserError where it is mistyped."""
+    shares: dict[str, float] = {}
+    for part in spec.replace(" ", "").split(",") if spec.strip() else ():
+        name, colon, share = part.partition(":")
+        if name not in FAULTS:
+            raise cli.UserError(f"{name!r} is not a fault: choose from {', '.join(FAULTS)}")
+        if name in shares:
+            raise cli.UserError(f"the fault {name} is given twice")
+        try:
+            shares[name] = float(share) if colon else 1.0
+        except ValueError:
+            shares[name] = -1.0
+        if not 0 <= shares[name] <= 1:
+            raise cli.UserError(f"{part!r}: the share goes from 0 to 1, as in {name}:0.05")
+    for kind in EVERY:
+        total = sum(share for name, share in shares.items() if kind in FAULTS[name])
+        if total > 1 + 1e-9:
+            raise cli.UserError(f"the faults of a {kind} request add up to {total:g}, more than 1")
+    return shares
+
+
+def install(
+    app: Flask,
+    shares: dict[str, float],
+    kinds: dict[str, str],
+    rng: random.Random,
+    slow_seconds: float,
+    audit: Path | None,
+) -> None:
+    """Hang faults and audit into an app.
+
+    shares: of the faults, from parse. kinds: endpoint -> kind of request. slow_seconds: that a slow
+    body takes. audit: the CSV file. A view finds its fault in g.fault, and leaves in g.uuid,
+    g.label and g.verdict what the audit is to tell.
+    """
+    lock = threading.Lock()
+    if audit and not (audit.exists() and audit.stat().st_size):
+        audit.write_text(",".join(AUDIT_COLUMNS) + "\n", encoding="utf-8")
+
+    @app.before_request
+    def maybe_fail() -> Response | None:
+        g.kind = kinds.get(request.endpoint or "", "")
+        g.fault = _pick(shares, g.kind, rng)
+        return _instead(g.fault, g.kind, rng)
+
+    @app.after_request
+    def damage(response: Response) -> Response:
+        fault, kind = g.get("fault", ""), g.get("kind", "")
+        if fault == "truncate" and g.get("label"):
+            response.set_data(response.get_data()[: len(response.get_data()) // 2])
+        if audit and (fault or kind in ("picture", "answer")):
+            row = _audit_row(kind, fault, response)
+            # opened for each row: whole lines, on the disk at once, and nothing left open
+            with lock, audit.open("a", encoding="utf-8") as file:
+                file.write(row)
+        if fault == "slow":
+            _replace_body(response, _drip(response.get_data(), slow_seconds))
+        elif fault == "reset":
+            # looked up now: the request is gone when the body is sent
+            channel = getattr(request.environ.get("waitress.client_disconnected"), "__self__", None)
+            _replace_body(response, _break_off(response.get_data(), channel))
+        return response
+
+
+def _pick(shares: dict[str, float], kind: str, rng: random.Random) -> str:
+    """Return the fault that a request of this kind gets, mostly ""."""
+    place = rng.random()  # one call in C: safe from many threads at a time
+    for name, share in shares.items():
+        if kind in FAULTS[name]:
+            place -= share
+            if place < 0:
+                return name
+    return ""
+
+
+def _instead(fault: str, kind: str, rng: random.Random) -> Response | None:
+    """Return what comes in place of a request's response; None: the response comes."""
+    if fault in ("500", "503", "429"):
+        response = Response(f"<h1>{fault}</h1>", int(fault))
+        if fault != "500":
+            response.headers["Retry-After"] = str(RETRY_AFTER)
+        return response
+    if fault == "loop":
+        return loop_step(0)
+    if fault == "html":
+        return Response("<!doctype html><title>jAccount</title><p>Please wait.</p>")
+    mimetype = {"picture": "image/jpeg", "answer": "application/json"}.get(kind, "text/html")
+    if fault == "huge":
+        return Response(itertools.repeat(b" " * (1 << 16)), mimetype=mimetype)
+    if fault == "garbage":
+        noise = b"\xff\xd8\xff\xe0" + rng.randbytes(1000)  # starts as a JPEG does
+        return Response(
+            noise if kind == "picture" else rng.choice(BROKEN_ANSWERS), mimetype=mimetype
+        )
+    return None
+
+
+def loop_step(step: int) -> Response:
+    """Return a redirect to the next step of a loop that never closes."""
+    return Response(status=302, headers={"Location": f"/jaccount/loop?step={step + 1}"})
+
+
+def _replace_body(response: Response, body: Iterator[bytes]) -> None:
+    """Let a response send `body` under the length that it has announced for its own."""
+    length = str(len(response.get_data()))
+    response.response = body
+    response.headers["Content-Length"] = length
+
+
+def _drip(body: bytes, seconds: float) -> Iterator[bytes]:
+    size = max(1, -(-len(body) // PIECES))
+    for start in range(0, len(body), size):
+        time.sleep(seconds / PIECES)
+        yield body[start : start + size]
+
+
+def _break_off(body: bytes, channel: HTTPChannel | None) -> Iterator[bytes]:
+    yield body[: len(body) // 2]
+    # Closed without lingering, TCP says reset instead of goodbye. waitress has no better way to the
+    # socket; outside waitress (Flask's test client) the body only ends early.
+    if channel is not None:
+        linger = struct.pack("hh" if os.name == "nt" else "ii", 1, 0)
+        channel.socket.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, linger)
+    raise ClientDisconnected  # waitress closes the connection then, and logs nothing
+
+
+def _audit_row(kind: str, fault: str, response: Response) -> str:
+    """Return the audit's line about the request in work."""
+    label = g.get("label", "")
+    picture = response.get_data() if kind == "picture" and label else None
+    digest = hashlib.sha256(picture).hexdigest() if picture else ""
+    row = io.StringIO()
+    csv.writer(row, lineterminator="\n").writerow(
+        (kind, g.get("uuid", ""), digest, label, fault, g.get("verdict", ""))
+    )
+    return row.getvalue()
+
+
+def read_audit(path: Path) -> list[dict[str, str]]:
+    """Return the rows of an audit, each by the names in AUDIT_COLUMNS."""
+    with path.open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file))

@@ -1,0 +1,108 @@
+"""How this project serves web pages: to this machine only, from a thread, by waitress.
+
+A page that listens on 127.0.0.1 can still be reached through the user's browser: by a foreign
+page that posts to it, or by a foreign name that is made to mean 127.0.0.1. So the Host header has
+to be a loopback name, and an Origin has to be the page's own. Nothing here allows CORS.
+"""
+
+import logging
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import lru_cache
+from ipaddress import ip_address
+from typing import Any
+from urllib.parse import urlsplit
+
+from flask import Flask, Response, request
+from waitress import create_server
+
+import cli
+
+THREADS = 16  # requests answered at a time; a slow one occupies a thread
+MAX_BODY = 1 << 16  # bytes of a POST, and of all headers of a request
+
+
+@lru_cache(maxsize=256)
+def is_loopback(host: str) -> bool:
+    """Tell whether a Host header, such as `127.0.0.1:8000`, can only mean this machine."""
+    try:
+        name = urlsplit("//" + host).hostname or ""
+        return name == "localhost" or name.endswith(".localhost") or ip_address(name).is_loopback
+    except ValueError:
+        return False
+
+
+def guard(app: Flask) -> None:
+    """Make an app refuse foreign Host and Origin headers, and send headers that keep it apart."""
+    app.config["MAX_CONTENT_LENGTH"] = MAX_BODY
+
+    @app.before_request
+    def refuse_strangers() -> Response | None:
+        # straight from the environ: Flask's own ways to the host cost a third of a request
+        host = request.environ.get("HTTP_HOST", "")
+        if not is_loopback(host):
+            return Response("This Host is not served.\n", 403, mimetype="text/plain")
+        if request.environ.get("HTTP_ORIGIN", "http://" + host) != "http://" + host:
+            return Response("This Origin is not served.\n", 403, mimetype="text/plain")
+        return None
+
+    @app.after_request
+    def keep_apart(response: Response) -> Response:
+        response.headers["Cache-Control"] = "no-store"
+        response.headers["X-Content-Type-Options"] = "nosniff"
+        if response.mimetype == "text/html":
+            response.headers["Content-Security-Policy"] = (
+                "default-src 'self' 'unsafe-inline'; img-src 'self' data:; frame-ancestors 'none'"
+            )
+        return response
+
+
+@contextmanager
+def serve(app: Flask, port: int = 0) -> Iterator[str]:
+    """Serve an app on 127.0.0.1 while the context lasts; yield its URL, `http://127.0.0.1:<port>`.
+
+    port: 0 takes any free one. Raises UserError where the port cannot be had.
+    """
+    try:
+        server = create_server(
+            app,
+            host="127.0.0.1",
+            port=port,
+            threads=THREADS,
+            ident="",
+            max_request_body_size=MAX_BODY,
+            max_request_header_size=MAX_BODY,
+            outbuf_high_watermark=MAX_BODY,  # a body without end waits for its reader
+            log_socket_errors=False,
+        )
+    except OSError as error:
+        raise cli.UserError(
+            f"port {port} of 127.0.0.1 cannot be had ({error.strerror}): "
+            "give another --port, or 0 for any free one"
+        ) from error
+    logging.getLogger("waitress.queue").setLevel(logging.ERROR)  # many at a time is no news here
+    thread = threading.Thread(target=server.run, name="waitress", daemon=True)
+    thread.start()
+    try:
+        yield f"http://127.0.0.1:{server.effective_port}"
+    finally:
+        _stop(server)
+        thread.join()
+
+
+def _stop(server: Any) -> None:
+    """Stop a waitress server that runs in another thread."""
+
+    def hang_up() -> None:
+        server.accepting = False
+        server.del_channel()
+        server.socket.close()
+        for channel in list(server.active_channels.values()):
+            channel.handle_close()
+
+    # Done by the server's own thread, and its trigger goes last: a request in work may still pull
+    # it, and must not meet a foreign file that has got the same number meanwhile.
+    server.trigger.pull_trigger(hang_up)
+    server.task_dispatcher.shutdown()
+    server.trigger.pull_trigger(server.trigger.close)

@@ -1,0 +1,413 @@
+"""The stand-in: a login page on this machine that looks and behaves like jAccount's.
+
+    python standin.py --port 8000          then open http://127.0.0.1:8000/ and log in
+    python standin.py --dialect legacy     as the page was in 2020
+    python standin.py --faults "500:0.05,reset:0.03,late:0.02" --audit truth.csv
+                                           misbehaving on purpose: faults.py names the ways
+
+crawler.py starts one by itself. As on the real page, several redirects lead to a page that carries
+a uuid; each GET of /jaccount/captcha draws a new picture under that uuid; a POST to
+/jaccount/ulogin is judged by the latest picture and uses it up, right or wrong. `legacy` tells the
+verdict by redirects, `current` by JSON.
+
+--audit appends a CSV row for each picture, each answer and each fault: event (entry, page, picture,
+answer), uuid, sha256 of the JPEG as sent, label, fault, verdict.
+"""
+
+import base64
+import itertools
+import random
+import secrets
+import threading
+import time
+from collections import OrderedDict, deque
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlencode
+from uuid import uuid4
+
+from flask import Blueprint, Flask, Response, current_app, g, jsonify, render_template, request
+
+import cli
+import faults as misbehaviour
+import render
+from loopback import guard, serve
+
+# ---- settings: edit here, or give the flag of the same name for one run ----
+PORT = 8000  # on 127.0.0.1; 0: any free one
+DIALECT = "current"  # current: the page since 2024  legacy: the page of 2020
+STYLE = "dialect"  # pictures  current: 110x40  legacy: 100x40  dialect: as old as the page
+SEED = -1  # the same seed draws the same pictures in the same order; -1: others each time
+FAULTS = ""  # what goes wrong how often, such as "500:0.05,slow:0.02"; faults.py names them
+SLOW_SECONDS = 2.0  # that a slow answer takes
+AUDIT = ""  # CSV file that gets the truth of every picture; empty: none
+LIFETIME = 1800.0  # seconds that a uuid lives without being used
+UUIDS = 10_000  # that are remembered at most; the longest unused one goes first
+
+DIALECTS = ("current", "legacy")
+DEMO_USER = "demo"
+DEMO_PASSWORD = "letters"  # noqa: S105 (the page itself tells it to everybody)
+CONTEXT = ("sid", "client", "returl", "se")  # what the page is asked with and an answer repeats
+MAX_CONTEXT = 2048  # characters of those together
+
+# ---- verdicts; the digits are what the legacy page calls them in `err=` ----
+SUCCESS, WRONG_USER, WRONG_CAPTCHA, SERVER_FAULT = "SUCCESS", "0", "1", "2"
+CODES = {  # what the current page calls them
+    WRONG_USER: "WRONG_USER_OR_PASSWORD",
+    WRONG_CAPTCHA: "WRONG_CAPTCHA",
+    SERVER_FAULT: "SERVER_FAULT",
+    "throttle": "TOO_FREQUENT",
+    "locked": "ACCOUNT_LOCKED",
+    "twofactor": "TWO_FACTOR",
+}
+TEXTS = {  # English, Chinese
+    WRONG_USER: (
+        "Wrong username or password",
+        "请正确填写你的用户名和密码，注意：密码是区分大小写的",
+    ),
+    WRONG_CAPTCHA: ("Wrong captcha", "请正确填写验证码"),
+    SERVER_FAULT: ("The server is at fault, please try again later", "服务器出错，请稍后再试"),
+    "throttle": ("Too many attempts (请在30秒后再试)", "操作过于频繁，请在30秒后再试"),
+    "locked": ("Your jAccount has been locked", "账号已锁定 (Your jAccount has been locked)"),
+    "twofactor": ("Two-Step Verification", "请进行二次验证"),
+    "no_app": ("The stand-in has no app to ask", "模拟页面没有可用的 App"),
+    "no_context": ("This page is reached by way of a login", "请从登录入口进入此页面"),
+}
+
+
+@dataclass
+class Login:
+    """What is known of one uuid."""
+
+    context: dict[str, str]  # the values of CONTEXT
+    used: float = 0.0  # time.monotonic() of the last sign of life
+    labels: deque[str] = field(default_factory=lambda: deque(maxlen=2))  # the earlier, the latest
+    open: bool = False  # the latest picture has not been answered yet
+
+
+class Site:
+    """The state of one stand-in; any number of threads may use it at a time."""
+
+    def __init__(self, dialect: str, style: str, seed: int, lifetime: float, uuids: int) -> None:
+        self.dialect, self.style, self.seed = dialect, style, seed
+        self.ticket = secrets.token_urlsafe(24)  # the JAAuthCookie of who has logged in
+        self._lifetime, self._uuids = lifetime, uuids
+        self._logins: OrderedDict[str, Login] = OrderedDict()  # by uuid, the longest unused first
+        self._drawn = itertools.count()
+        self._lock = threading.Lock()
+
+    def begin(self, context: dict[str, str]) -> str:
+        """Return a new uuid, and forget those that are too old or too many."""
+        uuid, now = str(uuid4()), time.monotonic()
+        with self._lock:
+            self._logins[uuid] = Login(context, now)
+            for old, login in list(itertools.islice(self._logins.items(), 100)):
+                if len(self._logins) <= self._uuids and login.used >= now - self._lifetime:
+                    break
+                del self._logins[old]
+        return uuid
+
+    def login(self, uuid: str) -> Login | None:
+        """Return what is known of a uuid, and count it as used."""
+        now = time.monotonic()
+        with self._lock:
+            login = self._logins.get(uuid)
+            if login is None or login.used < now - self._lifetime:
+                return None
+            login.used = now
+            self._logins.move_to_end(uuid)
+            return login
+
+    def draw(self, login: Login) -> tuple[str, bytes]:
+        """Return the label and the JPEG of a new picture, by which the next answer is judged."""
+        # A generator a picture: nothing is locked while drawing, and the n-th picture of a seed is
+        # the same whatever the threads do.
+        rng = random.Random((self.seed << 32) + next(self._drawn))  # noqa: S311 (no secret)
+        label, picture = render.captcha(rng, self.style)
+        with self._lock:
+            login.labels.append(label)
+            login.open = True
+        return label, picture
+
+    def judge(self, login: Login, answer: str, late: bool) -> bool:
+        """Tell whether an answer is right, and use up the picture that it is for.
+
+        late: by the picture before, where there was one.
+        """
+        with self._lock:
+            was_open, login.open = login.open, False
+            return was_open and answer == login.labels[0 if late else -1]
+
+
+pages = Blueprint("standin", __name__)
+KINDS = {  # of request, for faults and audit
+    "standin.entry": "entry",
+    "standin.authorize": "entry",
+    "standin.login_page": "page",
+    "standin.captcha": "picture",
+    "standin.ulogin": "answer",
+}
+
+
+def site() -> Site:
+    """Return the state of the app in work."""
+    return current_app.extensions["standin"]
+
+
+def host() -> str:
+    """Return this server's URL under the name that the visitor uses, without a slash."""
+    return "http://" + request.environ["HTTP_HOST"]
+
+
+def chinese() -> bool:
+    """Tell whether the visitor wants Chinese texts; who does not say gets English."""
+    return request.accept_languages.best_match(("en", "zh")) == "zh"
+
+
+def page(template: str, status: int = 200, **values: Any) -> Response:
+    """Return a page in the visitor's language."""
+    html = render_template(template, zh=chinese(), user=DEMO_USER, password=DEMO_PASSWORD, **values)
+    return Response(html, status)
+
+
+def notice(text: str, status: int = 200) -> Response:
+    """Return a page that says one of TEXTS and leads back to the login."""
+    return page("notice.html", status, title=TEXTS[text][chinese()])
+
+
+def go(path: str, query: dict[str, str] | None = None) -> Response:
+    """Return a redirect to a path of this host."""
+    url = host() + path + ("?" + urlencode(query) if query else "")
+    return Response(f"Moved to {url}\n", 302, {"Location": url}, mimetype="text/plain")
+
+
+def opaque() -> str:
+    """Return a value such as the page's: base64 with all that has to be percent-encoded."""
+    return base64.b64encode(b"\xfb\xff\xbf" + secrets.token_bytes(31)).decode()  # "+/+/…=="
+
+
+# ---- the way in ----
+
+
+@pages.get("/")
+def root() -> Response:
+    """Lead a person who typed only the host to the login page."""
+    return go("/jaccountlogin")
+
+
+@pages.get("/jaccountlogin")
+def entry() -> Response:
+    """Start a login, as the sites behind jAccount do."""
+    query = {
+        "response_type": "code",
+        "client_id": "standin",
+        "redirect_uri": host() + "/home",
+        "state": secrets.token_hex(8),
+    }
+    response = go("/oauth2/authorize", query)
+    response.set_cookie("JSESSIONID", secrets.token_hex(16), httponly=True, samesite="Lax")
+    return response
+
+
+@pages.get("/oauth2/authorize")
+def authorize() -> Response:
+    """Send who is signed in to where the login leads, everybody else to the login page."""
+    if signed_in():
+        return go("/home")
+    values = ("jaoauth220160718", opaque(), opaque(), opaque())
+    return go("/jaccount/jalogin", dict(zip(CONTEXT, values, strict=True)))
+
+
+@pages.get("/jaccount/jalogin")
+def login_page() -> Response:
+    """Return the login page with a new uuid."""
+    context = {name: request.args.get(name, "") for name in CONTEXT}
+    if not all(context.values()) or sum(map(len, context.values())) > MAX_CONTEXT:
+        return notice("no_context", 400)
+    if signed_in():
+        return go("/oauth2/authorize")
+    g.uuid = site().begin(context)
+    error = request.args.get("err") if site().dialect == "legacy" else None
+    text = TEXTS[error][chinese()] if error in (WRONG_USER, WRONG_CAPTCHA, SERVER_FAULT) else ""
+    response = page(f"login_{site().dialect}.html", uuid=g.uuid, context=context, error=text)
+    if g.fault == "nouuid":
+        response.set_data(response.get_data(as_text=True).replace(g.uuid, ""))
+    return response
+
+
+@pages.get("/jaccount/captcha")
+def captcha() -> Response:
+    """Draw a new picture under a uuid."""
+    # The login page's address, as a browser on that page sends it.
+    from_page = request.environ.get("HTTP_REFERER", "").startswith(host() + "/jaccount/jalogin")
+    state = site()
+    if state.dialect == "current" and not from_page:
+        return Response("The Referer is not the login page.\n", 403, mimetype="text/plain")
+    uuid = request.args.get("uuid", "")
+    login = state.login(uuid)
+    if login is None:
+        return Response("This uuid is unknown or too old.\n", 404, mimetype="text/plain")
+    g.uuid = uuid
+    g.label, picture = state.draw(login)
+    return Response(picture, mimetype="image/jpeg")
+
+
+# ---- the answer ----
+
+
+@pages.post("/jaccount/ulogin")
+def ulogin() -> Response:
+    """Judge an answer, sent as a form body or in the query string."""
+    values = request.values
+    context = {name: values.get(name, "") for name in CONTEXT}
+    login = site().login(values.get("uuid", ""))
+    if login is None:
+        verdict = WRONG_CAPTCHA
+    elif g.fault in ("throttle", "locked", "twofactor"):
+        verdict = g.fault
+    elif g.fault == "err2" or context != login.context:
+        verdict = SERVER_FAULT  # a client that mangles what it was given, for one
+    elif not site().judge(login, values.get("captcha", ""), late=g.fault == "late"):
+        verdict = WRONG_CAPTCHA
+    elif (values.get("user"), values.get("pass")) == (DEMO_USER, DEMO_PASSWORD):
+        verdict = SUCCESS
+    else:
+        verdict = WRONG_USER
+    if login is not None:
+        g.uuid, g.label = values["uuid"], login.labels[-1] if login.labels else ""
+    g.verdict = CODES.get(verdict, verdict)
+    return say(verdict, context)
+
+
+def say(verdict: str, context: dict[str, str]) -> Response:
+    """Return a verdict in the words of the dialect."""
+    legacy = site().dialect == "legacy"
+    if verdict == SUCCESS:
+        response = (
+            go("/oauth2/authorize")
+            if legacy
+            else jsonify(errno=0, error=None, url=host() + "/oauth2/authorize")
+        )
+        response.set_cookie("JAAuthCookie", site().ticket, httponly=True, samesite="Lax")
+        response.set_cookie("JAVisitedSites", "standin", samesite="Lax")
+        return response
+    # How these three look is not known but for their texts.
+    if verdict == "twofactor" or (legacy and verdict in ("throttle", "locked")):
+        return notice(verdict)
+    if legacy:
+        return go("/jaccount/jalogin", context | {"err": verdict})
+    response = jsonify(errno=1, error=TEXTS[verdict][chinese()], code=CODES[verdict], url=None)
+    response.content_type = "application/json;charset=UTF-8"
+    return response
+
+
+# ---- behind the login, and beside it ----
+
+
+def signed_in() -> bool:
+    """Tell whether the visitor has logged in."""
+    return request.cookies.get("JAAuthCookie") == site().ticket
+
+
+@pages.get("/home")
+def home() -> Response:
+    """Return the page behind the login."""
+    return page("home.html") if signed_in() else go("/jaccountlogin")
+
+
+@pages.post("/jaccount/logout")
+def logout() -> Response:
+    """Make the visitor's browser forget that he has logged in."""
+    response = go("/jaccountlogin")
+    response.delete_cookie("JAAuthCookie")
+    return response
+
+
+@pages.get("/jaccount/expresslogin")
+def expresslogin() -> Response:
+    """Say that there is no app to sign in with."""
+    return notice("no_app")
+
+
+@pages.get("/jaccount/loop")
+def loop() -> Response:
+    """Go on with the redirect loop of the fault of that name."""
+    return misbehaviour.loop_step(request.args.get("step", 0, type=int))
+
+
+# ---- the app ----
+
+
+def create_app(
+    dialect: str = "current",
+    style: str | None = None,
+    seed: int | None = None,
+    faults: str = "",
+    audit: Path | str | None = None,
+    slow_seconds: float = SLOW_SECONDS,
+    lifetime: float = LIFETIME,
+    uuids: int = UUIDS,
+) -> Flask:
+    """Return the login page as a Flask app, to be given to serve().
+
+    dialect: one of DIALECTS. style: of the pictures, one of render.STYLES; None: the dialect's own.
+    seed: None draws other pictures each time. faults: a spec as faults.py describes it.
+    slow_seconds: that a slow answer takes. audit: the CSV file to append to. lifetime: seconds that
+    a uuid lives unused. uuids: how many are remembered. Raises UserError for a spec that
+    is mistyped.
+    """
+    if seed is None:
+        seed = secrets.randbits(32)
+    app = Flask(__name__)
+    app.json.ensure_ascii = app.json.sort_keys = False  # type: ignore[attr-defined]
+    app.json.compact = True  # type: ignore[attr-defined]
+    app.extensions["standin"] = Site(dialect, style or dialect, seed, lifetime, uuids)
+    guard(app)
+    misbehaviour.install(
+        app,
+        shares=misbehaviour.parse(faults),
+        kinds=KINDS,
+        rng=random.Random(seed),  # noqa: S311 (no secret)
+        slow_seconds=slow_seconds,
+        audit=Path(audit) if audit else None,
+    )
+    app.register_blueprint(pages)
+    return app
+
+
+def main(argv: list[str] | None = None) -> None:
+    """Serve the login page until Ctrl-C."""
+    parser = cli.settings_parser(
+        globals(),
+        PORT=(0, ..., 65535),
+        DIALECT=DIALECTS,
+        STYLE=("dialect", *render.STYLES),
+        SEED=(-1, ..., 2**63),
+        FAULTS=None,
+        SLOW_SECONDS=(0.0, ..., 600.0),
+        AUDIT=None,
+        LIFETIME=(1.0, ..., 1e6),
+        UUIDS=(1, ..., 1_000_000),
+    )
+    settings = vars(parser.parse_args(argv))
+    port = settings.pop("port")
+    if settings["style"] == "dialect":
+        settings["style"] = None
+    if settings["seed"] < 0:
+        settings["seed"] = None
+    try:
+        app = create_app(**settings)
+    except cli.UserError as error:
+        parser.error(str(error))  # a mistyped setting, as any other
+    with serve(app, port) as url:
+        print(f"{url}/jaccountlogin ({settings['dialect']} dialect)", flush=True)
+        print(
+            f"The account {DEMO_USER} has the password {DEMO_PASSWORD}. Ctrl-C stops.", flush=True
+        )
+        while True:
+            time.sleep(60)
+
+
+if __name__ == "__main__":
+    cli.run(main)
