@@ -42,7 +42,7 @@ def contact_sheet(sections: dict[str, list[Tile]]) -> bytes:
         top += HEADING
         for number, tile in enumerate(tiles):
             x, y = number % COLUMNS * WIDTH + 8, top + number // COLUMNS * HEIGHT
-            small = Image.fromarray(files.open_grey(tile.picture))
+            small = _in_colour(tile.picture)
             enlarged = small.resize((small.width * ENLARGED, small.height * ENLARGED))
             sheet.paste(enlarged, (x, y))
             draw.rectangle((x - 1, y - 1, x + enlarged.width, y + enlarged.height), None, "silver")
@@ -51,6 +51,12 @@ def contact_sheet(sections: dict[str, list[Tile]]) -> bytes:
     data = io.BytesIO()
     sheet.save(data, "PNG", optimize=True)
     return data.getvalue()
+
+
+def _in_colour(source: Path | bytes) -> Image.Image:
+    grey = files.open_grey(source)  # refuses what is no captcha before its pixels are touched
+    with Image.open(io.BytesIO(source) if isinstance(source, bytes) else source) as picture:
+        return picture.copy() if picture.mode == "RGB" else Image.fromarray(grey)
 
 
 def _font() -> ImageFont.FreeTypeFont:

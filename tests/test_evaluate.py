@@ -1,0 +1,307 @@
+"""Figures are right to the letter, and whatever lies in a folder, the report comes."""
+
+import io
+import json
+import random
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from conftest import REPO
+from PIL import Image
+
+import evaluate
+import files
+import plots
+import recognizers
+import render
+from cli import UserError
+
+tesseract_needed = pytest.mark.skipif(
+    not shutil.which("tesseract"), reason="tesseract is not installed: make test installs it"
+)
+
+
+@pytest.fixture
+def folder(tmp_path):
+    """Six rendered captchas, three of each style, one of them as a PNG and one as a BMP."""
+    folder = tmp_path / "labelled"
+    folder.mkdir()
+    rng = random.Random(3)
+    for number in range(6):
+        label, data = render.captcha(rng, render.STYLES[number % 2])
+        suffix = {4: ".png", 5: ".bmp"}.get(number, ".jpg")
+        Image.open(io.BytesIO(data)).save(folder / f"{label}_{number}{suffix}")
+    return folder
+
+
+def read(truth, reading, margin=1.0):
+    return evaluate.Read(Path(f"{truth}_1.jpg"), truth, reading, margin)
+
+
+# ---- scoring ----
+
+
+@pytest.mark.parametrize(
+    ("truth", "reading", "wrong"),
+    [
+        ("abcd", "abcd", []),
+        ("lvfkq", "lvfqq", [("k", "q")]),
+        ("fjxe", "fxe", [("j", "-")]),
+        ("fxe", "fjxe", [("-", "j")]),
+        ("rnab", "mab", [("r", "-"), ("n", "m")]),
+        ("abcd", "", [("a", "-"), ("b", "-"), ("c", "-"), ("d", "-")]),
+        ("abcd", "bcda", [("a", "-"), ("-", "a")]),
+        ("abcd", "wxyz", [("a", "w"), ("b", "x"), ("c", "y"), ("d", "z")]),
+    ],
+)
+def test_letters_are_compared_along_the_fewest_edits(truth, reading, wrong):
+    pairs = evaluate.aligned(truth, reading)
+    assert "".join(true for true, _ in pairs).replace("-", "") == truth
+    assert "".join(letter for _, letter in pairs).replace("-", "") == reading
+    assert [pair for pair in pairs if pair[0] != pair[1]] == wrong
+
+
+def test_a_score_counts_captchas_letters_and_confusions():
+    reads = [
+        read("abcd", "abcd"),
+        read("tvia", "ivia", 0.2),
+        read("ttxyz", "tixyz", 0.6),
+        read("jklmn", "klmn", 0.9),
+    ]
+    result = evaluate.score(reads, refuse=25)
+    assert (result["captchas"], result["right"]) == (4, 1)
+    assert (result["letters"], result["letters_right"]) == (18, 15)
+    assert result["confusions"] == [["t", "i", 2], ["j", "-", 1]]
+    assert (result["refused"], result["wrong_left"]) == (1, 2)
+    assert [miss["reading"] for miss in result["misses"]] == ["ivia", "tixyz", "klmn"]
+
+
+@pytest.mark.parametrize(
+    ("percent", "expected"), [(0, (0, 2)), (10, (1, 1)), (19.9, (1, 1)), (20, (2, 1)), (30, (3, 0))]
+)
+def test_refusing_the_least_certain_leaves_the_others_wrong(percent, expected):
+    margins = [0.9, 0.1, 0.95, 0.8, 0.85, 0.99, 0.97, 0.3, 0.7, 0.92]
+    reads = [read("abcd", "abcd", margin) for margin in margins]
+    reads[1] = read("abcd", "abce", 0.1)
+    reads[8] = read("abcd", "abcf", 0.7)
+    assert evaluate.refusing(reads, percent) == expected
+
+
+def test_among_equal_margins_the_right_ones_are_refused_first():
+    reads = [read("abcd", "abce", 0.5), read("abcd", "abcd", 0.5), read("abcd", "abcd", 0.5)]
+    assert evaluate.refusing(reads, 50) == (1, 1)
+    assert evaluate.refusing(reads[::-1], 50) == (1, 1)
+
+
+# ---- the folder ----
+
+
+def test_a_folder_is_read_whatever_lies_between_its_captchas(folder):
+    good = sorted(folder.iterdir())
+    (folder / "broken_1.jpg").write_bytes(b"<html>")
+    (folder / "abcd_1.jpg").write_bytes(b"<html>")
+    (folder / "efgh_1.png").write_bytes(b"")
+    (folder / "notes.txt").write_text("not a picture")
+    shutil.copy(next(folder.glob("*_0.jpg")), folder / "holiday.jpg")
+    captchas, tally = evaluate.captchas_in(folder)
+    assert list(captchas) == good
+    assert all(path.name.startswith(truth + "_") for path, truth in captchas.items())
+    assert tally["captchas"] == 6
+    assert tally["sizes"] == {"110x40": 3, "100x40": 3}
+    assert tally["without_label"] == ["broken_1.jpg", "holiday.jpg"]
+    assert set(tally["unreadable"]) == {"abcd_1.jpg", "efgh_1.png"}
+
+
+def test_a_folder_with_nothing_to_use_says_what_is_wrong(tmp_path):
+    (tmp_path / "abcd_1.jpg").write_bytes(b"")
+    (tmp_path / "holiday.jpg").write_bytes(b"")
+    with pytest.raises(UserError, match=r"\(1 pictures not called .*, 1 unreadable\): make some"):
+        evaluate.captchas_in(tmp_path)
+
+
+@pytest.mark.parametrize("name", ["missing", "empty"])
+def test_a_missing_and_an_empty_folder_are_one_line(name, tmp_path):
+    (tmp_path / "empty").mkdir()
+    with pytest.raises(UserError, match=name):
+        evaluate.main([str(tmp_path / name)])
+
+
+# ---- the report ----
+
+
+def test_an_engine_that_lacks_something_is_named_with_the_reason(
+    folder, tmp_path, monkeypatch, capsys
+):
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr(recognizers, "predict", fails_without("tesseract", recognizers.predict))
+    monkeypatch.setattr(recognizers, "predict_batch", lambda paths, mode: list(paths))
+    monkeypatch.setattr(
+        recognizers,
+        "read_batch",
+        lambda paths, mode: [
+            recognizers.Reading(path.name.split("_")[0], (1.0,), 0.5) for path in paths
+        ],
+    )
+    monkeypatch.setattr(evaluate, "median_ms", lambda paths, mode: 1.5)
+    evaluate.main([str(folder), "--engines", "svm,tesseract"])
+    out = capsys.readouterr().out.splitlines()
+    assert out[0].startswith(f"{folder}: 6 captchas (3 of 1")
+    assert out[2].split()[:4] == ["svm", "6/6", "100.00", "%"]
+    assert out[2].split()[7] == "1.50"
+    assert out[3] == "tesseract  skipped: no tesseract here: install it"
+    assert "svm: refusing the least certain 1 % (0) leaves 0 wrong; confusions: none" in out[4]
+
+
+def fails_without(engine, predict):
+    """A predict that lacks one engine."""
+
+    def lacking(image, mode):
+        if mode == evaluate.MODES[engine]:
+            raise UserError(f"no {engine} here: install it")
+        return "abcd"
+
+    return lacking
+
+
+def test_when_no_engine_runs_the_reasons_are_in_the_one_line(folder, monkeypatch):
+    monkeypatch.setattr(recognizers, "predict", fails_without("svm", None))
+    with pytest.raises(UserError, match="no engine could be run: svm: no svm here: install it"):
+        evaluate.main([str(folder), "--engines", "svm"])
+
+
+@pytest.mark.parametrize(
+    ("argv", "reason"),
+    [
+        (["--engines", "tesseract,eyes"], "'tesseract,eyes' is not some of tesseract, svm, resnet"),
+        (["--engines", ""], "'' is not some of"),
+        (["--timed", "0"], "0 is not between 1 and 100000"),
+        (["--refuse", "51"], "51 is not between 0 and 50"),
+    ],
+)
+def test_a_setting_out_of_range_is_refused(argv, reason, folder, capsys):
+    with pytest.raises(SystemExit) as stopped:
+        evaluate.main([str(folder), *argv])
+    assert stopped.value.code == 2
+    assert reason in capsys.readouterr().err
+
+
+def test_a_picture_with_nowhere_to_go_is_told_before_anything_is_read(folder, tmp_path):
+    with pytest.raises(UserError, match=r"there is no folder .*nowhere for misread\.png: make it"):
+        evaluate.main([str(folder), "--misread", str(tmp_path / "nowhere" / "misread.png")])
+
+
+# ---- pictures ----
+
+
+def test_the_contact_sheet_has_a_tile_for_each_miss_up_to_a_limit(folder, monkeypatch):
+    path = next(folder.glob("*_0.jpg"))
+    label = path.name.split("_")[0]
+    wrong = evaluate.Read(path, label, "zzzzzzzzzzzzzz", 0.3)
+    right = evaluate.Read(path, label, label, 0.9)
+    sections = {}
+    monkeypatch.setattr(plots, "contact_sheet", lambda given: sections.update(given) or b"")
+    monkeypatch.setattr(evaluate, "MAX_TILES", 3)
+    surest = wrong._replace(margin=0.8)
+    evaluate.misread_sheet({"svm": [wrong, right, surest, wrong, wrong], "resnet": [right]})
+    assert list(sections) == [
+        "svm: 4 of 5 misread, the 3 most certain shown",
+        "resnet: 0 of 1 misread",
+    ]
+    assert [tile.note for tile in sections["svm: 4 of 5 misread, the 3 most certain shown"]] == [
+        "0.80",
+        "0.30",
+        "0.30",
+    ]
+
+
+def test_a_contact_sheet_marks_the_letter_that_is_wrong():
+    _, data = render.captcha(random.Random(1))
+    right, wrong = (
+        Image.open(io.BytesIO(plots.contact_sheet({"a": [plots.Tile(data, "abcd", reading)]})))
+        for reading in ("abcd", "abce")
+    )
+    vermilion = (213, 94, 0)
+    assert right.size == wrong.size == (plots.COLUMNS * plots.WIDTH, plots.HEADING + plots.HEIGHT)
+    assert vermilion in [colour for _, colour in wrong.getcolors(10_000)]
+    assert vermilion not in [colour for _, colour in right.getcolors(10_000)]
+
+
+def test_a_sheet_of_nothing_is_still_a_picture():
+    sheet = Image.open(io.BytesIO(plots.contact_sheet({"svm: 0 of 6 misread": []})))
+    assert sheet.height == plots.HEADING
+
+
+def test_the_reliability_diagram_gets_each_tenth_and_what_refusing_saves(monkeypatch):
+    given = []
+    monkeypatch.setattr(plots, "reliability_diagram", lambda *args: given.extend(args) or b"")
+    reads = [read("abcd", "abcd", m) for m in (0.31, 0.39, 0.95, 1.0)]
+    reads.append(read("abcd", "wxyz", 0.35))
+    evaluate.reliability_diagram({"svm": reads})
+    known, saved = given
+    assert known["svm"] == [
+        (pytest.approx(0.35), pytest.approx(2 / 3), 3),
+        (pytest.approx(0.975), 1.0, 2),
+    ]
+    assert saved["svm"][0] == (0, 1)
+    assert saved["svm"][-1] == (10, 1)
+
+
+def test_the_reliability_diagram_is_a_picture():
+    points = {name: [(0.5, 0.4, 10), (0.95, 1.0, 90)] for name in evaluate.MODES}
+    saved = {name: [(0.0, 6), (5.0, 2)] for name in evaluate.MODES}
+    picture = Image.open(io.BytesIO(plots.reliability_diagram(points, saved)))
+    assert picture.format == "PNG"
+    assert picture.width == 960
+
+
+# ---- the real thing ----
+
+
+@tesseract_needed
+def test_tesseract_reads_a_folder_and_both_pictures_are_written(folder, tmp_path, capsys):
+    misread, reliability = tmp_path / "misread.png", tmp_path / "reliability.png"
+    argv = [str(folder), "--engines", "tesseract", "--timed", "2", "--batch", "4", "--json"]
+    evaluate.main([*argv, "--misread", str(misread), "--reliability", str(reliability)])
+    printed = capsys.readouterr()
+    figures = json.loads(printed.out)  # nothing but JSON
+    result = figures["engines"]["tesseract"]
+    assert result["captchas"] == figures["captchas"] == 6
+    assert result["right"] + len(result["misses"]) == 6
+    assert result["letters"] == sum(len(path.name.split("_")[0]) for path in folder.iterdir())
+    assert result["right"] >= 3
+    assert result["letters_right"] >= result["letters"] * 0.6
+    assert result["ms_one_thread"] > 0
+    assert result["per_second_batch"] > 0
+    assert printed.err.splitlines() == [f"written: {misread}", f"written: {reliability}"]
+    for path in (misread, reliability):
+        Image.open(path).verify()
+
+
+@tesseract_needed
+def test_the_command_reports_and_names_what_it_left_out(folder, tmp_path):
+    (folder / "abcd_1.jpg").write_bytes(b"<html>")
+    (folder / "holiday.jpg").write_bytes(b"")
+    command = [sys.executable, REPO / "evaluate.py", folder, "--timed", "1"]
+    ended = subprocess.run(
+        [*command, "--engines", "tesseract,svm"],
+        cwd=tmp_path,  # where no model.pickle lies
+        capture_output=True,
+        text=True,
+        timeout=120,
+    )
+    assert ended.returncode == 0, ended.stderr
+    assert f"abcd_1.jpg: cannot be read as a picture: not a {', '.join(files.FORMATS)}" in (
+        ended.stderr
+    )
+    assert "1 not called <label>_<anything>: holiday.jpg" in ended.stderr
+    lines = ended.stdout.splitlines()
+    assert lines[0].startswith(f"{folder}: 6 captchas (")
+    assert " ".join(lines[1].split()) == "engine captchas right letters right ms each a second"
+    assert lines[2].startswith("tesseract")
+    assert "/6 " in lines[2]
+    assert lines[3].startswith("svm")
+    assert "skipped: " in lines[3]
+    assert "model.pickle" in lines[3]
