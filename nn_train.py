@@ -1,0 +1,370 @@
+"""Train the ResNet-20 of resnet.py on labelled captchas.
+
+    python nn_train.py                    labelled/ -> checkpoint/… -> ckpt.pth
+    python nn_train.py --resume last      go on after an interruption, as if there had been none
+    python nn_train.py --stream 60000     endless new captchas from render.py instead of files
+
+Reads LABELLED, or draws its captchas itself. Writes checkpoint/batch.png, the first pictures as the
+network sees them, and after each epoch checkpoint/ckpt_<epoch>_acc_<accuracy>.pth; at the end, or on
+Ctrl-C, the latest checkpoint as ckpt.pth. What lay there is kept as ckpt.pth.bak1, .bak2, …
+"""
+
+import io
+import math
+import random
+import sys
+from argparse import Namespace
+from collections.abc import Iterator
+from concurrent.futures import Future, ProcessPoolExecutor
+from contextlib import suppress
+from multiprocessing import get_context
+from pathlib import Path
+from typing import NamedTuple
+
+import numpy as np
+import torch
+from torch import Tensor
+from torch.nn import functional
+from torch.optim.lr_scheduler import OneCycleLR, ReduceLROnPlateau
+from tqdm import tqdm
+
+import cli
+import files
+import render
+import resnet
+
+# ---- settings: edit here, or give the flag of the same name for one run ----
+USE_CUDA = True  # train on the graphics card; without one the script says so and uses the CPU
+batch_size = 320  # captchas a step; lower it where the graphics memory is small
+lr = 0.01  # initial learning rate (with the onecycle schedule: the highest)
+end_epoch = 50  # the last epoch; the first is 0, so 50 trains 51 of them
+OPTIMIZER = "adam"  # adam, or sgd: momentum 0.9, wants an lr about ten times higher
+SCHEDULER = "plateau"  # plateau: lower lr when the loss stalls  onecycle: up, then down to 0
+STOP_AT = 101.0  # stop at this test sentence accuracy in per cent; above 100: never
+RESUME = "no"  # no: start anew  last: the latest whole checkpoint  or the path of one
+LABELLED = Path("labelled")  # folder of <label>_<unique>.jpg to learn from
+STREAM = 0  # captchas to draw anew for each epoch instead of reading LABELLED; 0: read it
+CHECKPOINTS = Path("checkpoint")  # folder that gets a checkpoint each epoch
+SEED = 1  # of the split, the first weights, the batches and the drawing
+
+MODEL = Path("ckpt.pth")
+TRAIN_SHARE = 0.8  # of the pictures; the rest is the test set
+FEW = 10_000  # below so many pictures the network learns them by heart
+STREAM_TEST = 3000  # captchas drawn for the test set of a stream
+SAME_ON_RESUME = ("batch_size", "lr", "optimizer", "scheduler", "stream", "seed")
+
+
+class Data(NamedTuple):
+    """Captchas on the device: pictures (N, 40, 110) uint8 grey, targets (N, 5) int64 classes."""
+
+    pictures: Tensor
+    targets: Tensor
+
+
+class Training(NamedTuple):
+    """What a checkpoint has to bring back."""
+
+    net: resnet.ResNet20
+    optimizer: torch.optim.Optimizer
+    scheduler: OneCycleLR | ReduceLROnPlateau
+
+
+def pick_device(use_cuda: bool) -> torch.device:
+    """Return the device to train on, and say so where it is not the one asked for."""
+    if use_cuda and torch.cuda.is_available():
+        torch.backends.cudnn.benchmark = True
+        return torch.device("cuda")
+    if use_cuda:
+        print("no CUDA device here (or a CPU-only torch): training on the CPU", file=sys.stderr)
+    return torch.device("cpu")
+
+
+def has_bfloat16(device: torch.device) -> bool:
+    """Tell whether the device computes in bfloat16 itself; emulated it is slower than float32."""
+    if device.type == "cuda":
+        return torch.cuda.get_device_capability(device) >= (8, 0)
+    return getattr(torch.cpu, "_is_avx512_bf16_supported", lambda: False)()
+
+
+def read_labelled(folder: Path) -> tuple[np.ndarray, np.ndarray]:
+    """Return a folder's captchas, (N, 40, 110) uint8 and (N, 5) int64, in the order of their names.
+
+    A file that is no captcha is named and skipped. Raises UserError where too few are left.
+    """
+    pictures, targets = [], []
+    for path in tqdm(files.pictures_in(folder), desc="reading", unit="file", disable=None):
+        label = files.label_of(path)
+        try:
+            if label is None:
+                raise files.PictureError("is not called <label>_<unique>, 4 or 5 letters a to z")
+            pictures.append(resnet.pad(files.open_grey(path)))
+            targets.append(resnet.to_targets(label))
+        except files.PictureError as error:
+            tqdm.write(f"skipped: {path} {error}", file=sys.stderr)
+    if len(pictures) < 2:
+        raise cli.UserError(f"{folder} holds no labelled captchas: {files.HOW_TO_FILL}")
+    return np.stack(pictures), np.array(targets)
+
+
+def draw(count: int, seed: int, varied: float) -> tuple[np.ndarray, np.ndarray]:
+    """Return drawn captchas, (count, 40, 110) uint8 and (count, 5) int64, both styles in turn.
+
+    varied: the share of them drawn with render.py's --vary.
+    """
+    rng = random.Random(seed)  # noqa: S311 (pictures, not secrets)
+    pictures = np.empty((count, resnet.HEIGHT, resnet.WIDTH), dtype=np.uint8)
+    targets = []
+    for number in range(count):
+        style = render.STYLES[number % len(render.STYLES)]
+        label, jpeg = render.captcha(rng, style, vary=rng.random() < varied)
+        pictures[number] = resnet.pad(files.open_grey(jpeg))
+        targets.append(resnet.to_targets(label))
+    return pictures, np.array(targets)
+
+
+def prepare(settings: Namespace, device: torch.device) -> tuple[Data | None, Data]:
+    """Return the train and the test set; a stream has no train set, it is drawn epoch by epoch."""
+    if settings.stream:
+        # an odd seed: those of the epochs are even
+        return None, on_device(draw(STREAM_TEST, 2 * settings.seed + 1, 0), device)
+    pictures, targets = read_labelled(settings.labelled)
+    if len(targets) < FEW:
+        print(
+            f"only {len(targets)} captchas: below {FEW} the network tends to learn them by heart "
+            "and to fail on others; 20,000 or more are good",
+            file=sys.stderr,
+        )
+    # by file: the same files and seed give the same two parts
+    order = np.random.default_rng(settings.seed).permutation(len(targets))
+    cut = min(round(len(order) * TRAIN_SHARE), len(order) - 1)
+    train, test = order[:cut], order[cut:]
+    return (
+        on_device((pictures[train], targets[train]), device),
+        on_device((pictures[test], targets[test]), device),
+    )
+
+
+def on_device(arrays: tuple[np.ndarray, np.ndarray], device: torch.device) -> Data:
+    """Return arrays as tensors that lie on the device for the whole training."""
+    pictures, targets = arrays
+    return Data(torch.from_numpy(pictures).to(device), torch.from_numpy(targets).to(device))
+
+
+def epochs(
+    settings: Namespace, first: int, train: Data | None, device: torch.device
+) -> Iterator[tuple[int, Data]]:
+    """Yield (epoch, its training data) from epoch `first` on."""
+    numbers = range(first, settings.end_epoch + 1)
+    if train is not None:
+        yield from ((epoch, train) for epoch in numbers)
+        return
+    # A second process draws the next epoch while this one trains. Spawned, for a fork of a process
+    # that has used OpenMP threads can hang.
+    with ProcessPoolExecutor(1, mp_context=get_context("spawn")) as pool:
+
+        def ahead(epoch: int) -> Future:
+            return pool.submit(draw, settings.stream, 2 * (settings.seed + 1000 * (epoch + 1)), 0.5)
+
+        coming = ahead(first)
+        for epoch in numbers:
+            drawn = coming.result()
+            if epoch < settings.end_epoch:
+                coming = ahead(epoch + 1)
+            yield epoch, on_device(drawn, device)
+
+
+def build(settings: Namespace, batches: int, device: torch.device) -> Training:
+    """Return a fresh network with its optimizer and scheduler; batches: steps in an epoch."""
+    torch.manual_seed(settings.seed)
+    net = resnet.ResNet20().to(device).to(memory_format=torch.channels_last)  # type: ignore[call-overload]
+    fused = device.type == "cuda"
+    if settings.optimizer == "adam":
+        optimizer: torch.optim.Optimizer = torch.optim.Adam(
+            net.parameters(), settings.lr, fused=fused
+        )
+    else:
+        optimizer = torch.optim.SGD(
+            net.parameters(), settings.lr, momentum=0.9, nesterov=True, weight_decay=5e-4,
+            fused=fused,
+        )  # fmt: skip
+    if settings.scheduler == "plateau":
+        return Training(net, optimizer, ReduceLROnPlateau(optimizer, factor=0.2, patience=1))
+    steps = batches * (settings.end_epoch + 1)
+    return Training(net, optimizer, OneCycleLR(optimizer, settings.lr, total_steps=steps))
+
+
+def train_epoch(training: Training, data: Data, epoch: int, settings: Namespace) -> float:
+    """Train one epoch, printing a line each batch; return the mean loss of the batches."""
+    net, optimizer, scheduler = training
+    net.train()
+    device = data.pictures.device
+    # seeded by the epoch, so that a resumed training goes through the same batches
+    generator = torch.Generator().manual_seed(settings.seed * 1_000_003 + epoch)
+    batches = torch.randperm(len(data.targets), generator=generator).split(settings.batch_size)
+    autocast = torch.autocast(device.type, torch.bfloat16, enabled=has_bfloat16(device))
+    loss_sum, seen, sentences, letters = 0.0, 0, 0, 0
+    for number, batch in enumerate(batches, 1):
+        batch = batch.to(device)
+        targets = data.targets[batch]
+        with autocast:
+            logits = net(resnet.to_input(data.pictures[batch]))
+        # summed over the five positions, each a mean over the batch
+        loss = functional.cross_entropy(logits.float().flatten(0, 1), targets.flatten())
+        loss = loss * resnet.POSITIONS
+        optimizer.zero_grad(set_to_none=True)
+        loss.backward()
+        optimizer.step()
+        if isinstance(scheduler, OneCycleLR):
+            scheduler.step()
+        right = logits.argmax(dim=2) == targets
+        # the one wait for the device in a step: the printed line needs all three
+        figures = torch.stack([loss.detach(), right.all(dim=1).sum(), right.sum()]).tolist()
+        loss_sum += figures[0]
+        sentences += int(figures[1])
+        letters += int(figures[2])
+        seen += len(batch)
+        if not math.isfinite(loss_sum):
+            raise cli.UserError(f"the loss is {figures[0]} in epoch {epoch}: use a lower lr")
+        chars = seen * resnet.POSITIONS
+        print(
+            f"Epoch [{epoch}] Batch [{number}/{len(batches)}] Loss: {loss_sum / number:.3f} | "
+            f"Traininig Acc: [Sentence] {100 * sentences / seen:.3f}% ({sentences}/{seen}) "
+            f"[Char] {100 * letters / chars:.3f}% ({letters}/{chars})"
+        )
+    return loss_sum / len(batches)
+
+
+@torch.inference_mode()
+def test_accuracy(net: resnet.ResNet20, data: Data) -> tuple[float, float]:
+    """Return how many of the captchas, and of their five positions, are right, in per cent."""
+    net.eval()
+    right = torch.cat(
+        [
+            net(resnet.to_input(pictures)).argmax(dim=2) == targets
+            for pictures, targets in zip(
+                data.pictures.split(1000), data.targets.split(1000), strict=True
+            )
+        ]
+    )
+    return 100 * right.all(dim=1).float().mean().item(), 100 * right.float().mean().item()
+
+
+def save(training: Training, epoch: int, accuracy: float, settings: Namespace) -> Path:
+    """Write the checkpoint of an epoch whole and return its path."""
+    buffer = io.BytesIO()
+    torch.save(
+        {
+            "net": training.net.state_dict(),
+            "optimizer": training.optimizer.state_dict(),
+            "scheduler": training.scheduler.state_dict(),
+            "epoch": epoch,
+            "acc": accuracy,
+            "settings": {name: str(value) for name, value in vars(settings).items()},
+        },
+        buffer,
+    )
+    path = settings.checkpoints / f"ckpt_{epoch}_acc_{accuracy:.6f}.pth"
+    files.replace_model(path, buffer.getvalue())
+    return path
+
+
+def find_checkpoint(resume: str, folder: Path) -> Path:
+    """Return the checkpoint that RESUME names; `last` is the one written last."""
+    if resume != "last":
+        return Path(resume)
+    written = sorted(folder.glob("ckpt_*.pth"), key=lambda path: path.stat().st_mtime_ns)
+    if not written:
+        raise cli.UserError(f"no checkpoint in {folder} to resume from: run without --resume")
+    return written[-1]
+
+
+def restore(training: Training, path: Path, settings: Namespace) -> int:
+    """Bring a training back to where a checkpoint left it; return the next epoch."""
+    net, rest = resnet.load(path)
+    saved = rest.get("settings", {})
+    for name in SAME_ON_RESUME:
+        if saved.get(name) != str(getattr(settings, name)):
+            flag = name.replace("_", "-")
+            raise cli.UserError(
+                f"{path} was trained with --{flag} {saved.get(name)}: resume it with the same"
+            )
+    training.net.load_state_dict(net.state_dict())
+    training.optimizer.load_state_dict(rest["optimizer"])
+    training.scheduler.load_state_dict(rest["scheduler"])
+    print(f"Resuming from {path} (epoch {rest['epoch']}, test accuracy {rest['acc']:.3f} %)")
+    return rest["epoch"] + 1
+
+
+def show_batch(data: Data) -> bytes:
+    """Return the first pictures of a data set in rows of eight, as the bytes of a PNG file."""
+    # On a CPU-only torch, torchvision's import stops at two operators that its missing C++ part
+    # would have declared. Declared here, they are there to be found, and nobody calls them.
+    with suppress(RuntimeError):
+        boxes = "(Tensor dets, Tensor scores, float iou_threshold) -> Tensor"
+        for operator in ("nms", "qnms"):
+            torch.library.define(f"torchvision::{operator}", boxes)
+    from torchvision.transforms import v2
+    from torchvision.utils import make_grid
+
+    sheet = make_grid(data.pictures[:64].unsqueeze(1).cpu(), nrow=8, pad_value=128)
+    buffer = io.BytesIO()
+    v2.functional.to_pil_image(sheet).save(buffer, "PNG")
+    return buffer.getvalue()
+
+
+def main(argv: list[str] | None = None) -> int | None:
+    """Train, test and save epoch by epoch; leave the latest checkpoint as ckpt.pth."""
+    settings = cli.settings_parser(
+        globals(),
+        USE_CUDA=None,
+        batch_size=(2, ..., 65536),
+        lr=(1e-7, ..., 10.0),
+        end_epoch=(0, ..., 10_000),
+        OPTIMIZER=("adam", "sgd"),
+        SCHEDULER=("plateau", "onecycle"),
+        STOP_AT=(0.0, ..., 101.0),
+        RESUME=None,
+        LABELLED=None,
+        STREAM=(0, ..., 10_000_000),
+        CHECKPOINTS=None,
+        SEED=(0, ..., 2**31),
+    ).parse_args(argv)
+    device = pick_device(settings.use_cuda)
+    print("==> Preparing data..")
+    train, test = prepare(settings, device)
+    print("==> Building model..")
+    size = len(train.targets) if train else settings.stream
+    training = build(settings, math.ceil(size / settings.batch_size), device)
+    first, latest = 0, None
+    if settings.resume != "no":
+        latest = find_checkpoint(settings.resume, settings.checkpoints)
+        first = restore(training, latest, settings)
+    settings.checkpoints.mkdir(parents=True, exist_ok=True)
+    interrupted = False
+    try:
+        for epoch, data in epochs(settings, first, train, device):
+            if epoch == first:
+                files.write_whole(settings.checkpoints / "batch.png", show_batch(data))
+            train_loss = train_epoch(training, data, epoch, settings)
+            print("==> Testing...")
+            sentence, char = test_accuracy(training.net, test)
+            print(f"Test Acc: [Sentence] {sentence:.6f} [Char] {char:.6f}")
+            if isinstance(training.scheduler, ReduceLROnPlateau):
+                training.scheduler.step(train_loss)
+            print("Saving..")
+            latest = save(training, epoch, sentence, settings)
+            print(f"train_loss: {train_loss}")
+            if sentence >= settings.stop_at:
+                break
+    except KeyboardInterrupt:
+        interrupted = True
+    if latest is None:
+        raise cli.UserError("stopped before the first checkpoint was written: nothing to keep")
+    backup = files.replace_model(MODEL, latest.read_bytes())
+    kept = f" (the previous one is {backup})" if backup else ""
+    print(f"{latest} copied to {MODEL}{kept}")
+    return 130 if interrupted else None
+
+
+if __name__ == "__main__":
+    cli.run(main)

@@ -1,0 +1,143 @@
+"""ResNet-20 for captchas: a grey picture in, five letters out.
+
+    layer                      output (C x H x W)     parameters
+    input: 1 - grey / 255      1 x 40 x 110
+    stem: 7x7, stride 4        16 x 10 x 28                  816
+    stage 1: 3 basic blocks    16 x 10 x 28               14,016
+    stage 2: 3 basic blocks    32 x 5 x 14                51,648
+    stage 3: 3 basic blocks    64 x 3 x 14               205,696
+    mean over the height       64 x 14
+    where: attention           5 x 14                      1,035
+    what: letter or blank      5 x 27                      1,755
+    total                                                274,966
+
+Three stages of three basic blocks as in He et al. 2015, "Deep Residual Learning for Image
+Recognition" (arXiv:1512.03385), section 4.2, with projections where the width doubles. The head is
+ours: the columns stay apart until each of the five positions has chosen, by attention, where in the
+picture to look; one classifier then names what stands there. Averaging all columns away, as the
+paper does, forgets where a letter stood: those nets repeat a neighbour (lvfkq -> lvfqq).
+"""
+
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import torch
+from torch import Tensor, nn
+from torch.nn import functional
+
+from cli import UserError
+
+WIDTH, HEIGHT = 110, 40  # of the widest captcha, in pixels; narrower ones are padded on the right
+POSITIONS = 5
+BLANK = 26  # the class of position 5 in a captcha of four letters; 0 … 25 are a … z
+NEVER = -1e4  # the blank's logit at the other positions; finite, so that zero times it is no NaN
+
+
+class BasicBlock(nn.Module):
+    """Two 3x3 convolutions beside a shortcut."""
+
+    def __init__(self, width_in: int, width: int, stride: tuple[int, int]) -> None:
+        super().__init__()
+        self.conv1 = nn.Conv2d(width_in, width, 3, stride, padding=1, bias=False)
+        self.bn1 = nn.BatchNorm2d(width)
+        self.conv2 = nn.Conv2d(width, width, 3, padding=1, bias=False)
+        self.bn2 = nn.BatchNorm2d(width)
+        self.shortcut = nn.Sequential()
+        if width_in != width:
+            self.shortcut = nn.Sequential(
+                nn.Conv2d(width_in, width, 1, stride, bias=False), nn.BatchNorm2d(width)
+            )
+
+    def forward(self, x: Tensor) -> Tensor:
+        """Map (N, width_in, H, W) to (N, width, H / stride, W / stride)."""
+        out = functional.relu(self.bn1(self.conv1(x)))
+        return functional.relu(self.bn2(self.conv2(out)) + self.shortcut(x))
+
+
+class ResNet20(nn.Module):
+    """The network of the table above."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.stem = nn.Sequential(
+            nn.Conv2d(1, 16, 7, stride=4, padding=3, bias=False), nn.BatchNorm2d(16), nn.ReLU()
+        )
+        self.stage1 = _stage(16, 16, (1, 1))
+        self.stage2 = _stage(16, 32, (2, 2))
+        self.stage3 = _stage(32, 64, (2, 1))
+        self.where = nn.Conv1d(64, POSITIONS, 3, padding=1)
+        self.place = nn.Parameter(torch.zeros(POSITIONS, 14))  # where a position mostly is
+        self.what = nn.Linear(64, BLANK + 1)
+        never = torch.zeros(POSITIONS, BLANK + 1)
+        never[:-1, BLANK] = NEVER
+        self.register_buffer("never", never, persistent=False)
+
+    def forward(self, x: Tensor) -> Tensor:
+        """Map pictures (N, 1, 40, W <= 110) float, 0 paper … 1 ink, to logits (N, 5, 27)."""
+        x = self.stage3(self.stage2(self.stage1(self.stem(x))))
+        columns = x.mean(dim=2)  # (N, 64, columns)
+        place = self.place[:, : columns.shape[2]]
+        attention = (self.where(columns) + place).softmax(dim=2)  # (N, 5, columns)
+        letters = attention @ columns.transpose(1, 2)  # (N, 5, 64)
+        return self.what(letters) + self.never
+
+
+def _stage(width_in: int, width: int, stride: tuple[int, int]) -> nn.Sequential:
+    return nn.Sequential(
+        BasicBlock(width_in, width, stride),
+        BasicBlock(width, width, (1, 1)),
+        BasicBlock(width, width, (1, 1)),
+    )
+
+
+def pad(grey: np.ndarray) -> np.ndarray:
+    """Return a captcha (40, W <= 110) uint8 with white paper added on the right: (40, 110)."""
+    return np.pad(grey, ((0, 0), (0, WIDTH - grey.shape[1])), constant_values=255)
+
+
+def to_input(greys: np.ndarray | Tensor) -> Tensor:
+    """Return grey levels (N, 40, W) uint8 as the network's input (N, 1, 40, W) float32."""
+    paper = torch.as_tensor(greys).unsqueeze(1)
+    return (255 - paper).float().div_(255).contiguous(memory_format=torch.channels_last)
+
+
+def to_targets(label: str) -> list[int]:
+    """Return a label's five classes: `abcd` -> [0, 1, 2, 3, 26]."""
+    return [ord(letter) - ord("a") for letter in label] + [BLANK] * (POSITIONS - len(label))
+
+
+def texts(logits: Tensor) -> list[str]:
+    """Return what logits (N, 5, 27) say: the likeliest letter at each position."""
+    return [
+        "".join(chr(ord("a") + letter) for letter in row if letter != BLANK)
+        for row in logits.argmax(dim=2).tolist()
+    ]
+
+
+def load(path: Path) -> tuple[ResNet20, dict[str, Any]]:
+    """Return the network of a checkpoint, ready to read, and what else lies in the file.
+
+    Raises UserError where the file is missing, damaged, or holds another network.
+    """
+    retrain = "train one with `python nn_train.py`"
+    try:
+        checkpoint = torch.load(path, map_location="cpu", weights_only=True)
+    except FileNotFoundError:
+        raise UserError(f"there is no {path}: {retrain}") from None
+    except Exception as error:
+        # torch raises many kinds here: a cut file, a pickle that asks for code, a text file
+        reason = str(error).splitlines()[0] if str(error) else type(error).__name__
+        raise UserError(f"{path} is no checkpoint ({reason}): {retrain}") from None
+    state = checkpoint.get("net") if isinstance(checkpoint, dict) else None
+    net = ResNet20()
+    expected = net.state_dict()
+    if (
+        not isinstance(state, dict)
+        or state.keys() != expected.keys()
+        or any(not isinstance(state[key], Tensor) for key in state)
+        or any(state[key].shape != expected[key].shape for key in state)
+    ):
+        raise UserError(f"{path} holds another network than resnet.py's: {retrain}")
+    net.load_state_dict(state)
+    return net.eval(), {key: checkpoint[key] for key in checkpoint if key != "net"}
