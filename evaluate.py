@@ -22,10 +22,10 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, NamedTuple
 
-import recognizers
-
 import cli
 import files
+import plots
+import recognizers
 
 # ---- settings: edit here, or give the flag of the same name for one run ----
 ENGINES = "tesseract,svm,resnet"  # what to run, in this order
@@ -189,29 +189,27 @@ def score(reads: list[Read], refuse: float) -> dict[str, Any]:
 # ---- pictures ----
 
 
+def tile(picture: Path | bytes, truth: str, reading: str, margin: float) -> plots.Tile:
+    """Return a captcha for a contact sheet, truth and reading letter under letter."""
+    pairs = aligned(truth, reading)[:10]
+    above, below = ("".join(letters) for letters in zip(*pairs, strict=True))
+    return plots.Tile(picture, above, below, f"{margin:.2f}")
+
+
 def misread_sheet(reads: dict[str, list[Read]]) -> bytes:
     """Return a PNG of what each engine read wrong, the most certain mistakes first."""
-    import plots
-
     sections = {}
     for engine, read in reads.items():
         misses = sorted((r for r in read if not r.right), key=lambda miss: -miss.margin)
         title = f"{engine}: {len(misses)} of {len(read)} misread"
         if len(misses) > MAX_TILES:
             title += f", the {MAX_TILES} most certain shown"
-        tiles = []
-        for miss in misses[:MAX_TILES]:
-            columns = zip(*aligned(miss.truth, miss.reading), strict=True)
-            truth, reading = ("".join(column)[:10] for column in columns)
-            tiles.append(plots.Tile(miss.path, truth, reading, f"{miss.margin:.2f}"))
-        sections[title] = tiles
+        sections[title] = [tile(*miss) for miss in misses[:MAX_TILES]]
     return plots.contact_sheet(sections)
 
 
 def reliability_diagram(reads: dict[str, list[Read]]) -> bytes:
     """Return a PNG that shows whether a margin of 0.9 is right nine times in ten."""
-    import plots
-
     known = {}
     for engine, read in reads.items():
         tenths = defaultdict(list)
@@ -288,10 +286,10 @@ def main(argv: list[str] | None = None) -> None:
     settings = parse(argv)
     captchas, tally = captchas_in(settings.folder)
     for name, why in tally["unreadable"].items():
-        print(f"left out: {name}: {why}", file=sys.stderr)
+        print(f"skipped: {settings.folder / name} {why}", file=sys.stderr)
     if unlabelled := tally["without_label"]:
         some = ", ".join(unlabelled[:3]) + (", …" if len(unlabelled) > 3 else "")
-        print(f"left out: {len(unlabelled)} not called <label>_<anything>: {some}", file=sys.stderr)
+        print(f"skipped: {len(unlabelled)} not called <label>_<anything>: {some}", file=sys.stderr)
 
     engines: dict[str, dict[str, Any]] = {}
     reads: dict[str, list[Read]] = {}

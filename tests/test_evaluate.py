@@ -293,7 +293,7 @@ def test_the_command_reports_and_names_what_it_left_out(folder, tmp_path):
         timeout=120,
     )
     assert ended.returncode == 0, ended.stderr
-    assert f"abcd_1.jpg: cannot be read as a picture: not a {', '.join(files.FORMATS)}" in (
+    assert f"abcd_1.jpg cannot be read as a picture: not a {', '.join(files.FORMATS)}" in (
         ended.stderr
     )
     assert "1 not called <label>_<anything>: holiday.jpg" in ended.stderr
