@@ -6,6 +6,8 @@ to be a loopback name, and an Origin has to be the page's own. Nothing here allo
 """
 
 import logging
+import os
+import socket
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -64,35 +66,43 @@ def serve(app: Flask, port: int = 0) -> Iterator[str]:
 
     port: 0 takes any free one. Raises UserError where the port cannot be had.
     """
-    try:
-        server = create_server(
-            app,
-            host="127.0.0.1",
-            port=port,
-            threads=THREADS,
-            ident="",
-            max_request_body_size=MAX_BODY,
-            max_request_header_size=MAX_BODY,
-            outbuf_high_watermark=MAX_BODY,  # a body without end waits for its reader
-            log_socket_errors=False,
-        )
-    except OSError as error:
-        raise cli.UserError(
-            f"port {port} of 127.0.0.1 cannot be had ({error.strerror}): "
-            "give another --port, or 0 for any free one"
-        ) from error
+    server = create_server(
+        app,
+        sockets=[_listener(port)],
+        threads=THREADS,
+        ident="",
+        max_request_body_size=MAX_BODY,
+        max_request_header_size=MAX_BODY,
+        outbuf_high_watermark=MAX_BODY,  # a body without end waits for its reader
+        log_socket_errors=False,
+    )
     logging.getLogger("waitress.queue").setLevel(logging.ERROR)  # many at a time is no news here
     thread = threading.Thread(target=server.run, name="waitress", daemon=True)
     thread.start()
     try:
         yield f"http://127.0.0.1:{server.effective_port}"
     finally:
-        _stop(server)
-        thread.join()
+        _stop(server, thread)
 
 
-def _stop(server: Any) -> None:
-    """Stop a waitress server that runs in another thread."""
+def _listener(port: int) -> socket.socket:
+    """Return a socket bound to a port of 127.0.0.1: waitress leaks threads where it cannot bind."""
+    listener = socket.socket()
+    if os.name != "nt":  # there it would let two servers have one port
+        listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    try:
+        listener.bind(("127.0.0.1", port))
+    except OSError as error:
+        listener.close()
+        raise cli.UserError(
+            f"port {port} of 127.0.0.1 cannot be had ({error.strerror}): "
+            "give another --port, or 0 for any free one"
+        ) from error
+    return listener
+
+
+def _stop(server: Any, thread: threading.Thread) -> None:
+    """Stop a waitress server that runs in a thread, which it has no way to do itself."""
 
     def hang_up() -> None:
         server.accepting = False
@@ -101,8 +111,10 @@ def _stop(server: Any) -> None:
         for channel in list(server.active_channels.values()):
             channel.handle_close()
 
-    # Done by the server's own thread, and its trigger goes last: a request in work may still pull
-    # it, and must not meet a foreign file that has got the same number meanwhile.
+    # The server's own thread hangs up. The pipe that wakes it is closed last, when nobody writes to
+    # it any more: its number could by then be that of a foreign file.
     server.trigger.pull_trigger(hang_up)
     server.task_dispatcher.shutdown()
-    server.trigger.pull_trigger(server.trigger.close)
+    server.trigger.pull_trigger(server.trigger.del_channel)  # the last one: its loop ends
+    thread.join()
+    server.trigger.close()

@@ -15,23 +15,19 @@ answer), uuid, sha256 of the JPEG as sent, label, fault, verdict.
 """
 
 import base64
-import itertools
 import random
 import secrets
-import threading
 import time
-from collections import OrderedDict, deque
-from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 from urllib.parse import urlencode
-from uuid import uuid4
 
 from flask import Blueprint, Flask, Response, current_app, g, jsonify, render_template, request
 
 import cli
 import faults as misbehaviour
 import render
+from logins import Logins
 from loopback import guard, serve
 
 # ---- settings: edit here, or give the flag of the same name for one run ----
@@ -76,68 +72,12 @@ TEXTS = {  # English, Chinese
 }
 
 
-@dataclass
-class Login:
-    """What is known of one uuid."""
+class Site(NamedTuple):
+    """What one app knows."""
 
-    context: dict[str, str]  # the values of CONTEXT
-    used: float = 0.0  # time.monotonic() of the last sign of life
-    labels: deque[str] = field(default_factory=lambda: deque(maxlen=2))  # the earlier, the latest
-    open: bool = False  # the latest picture has not been answered yet
-
-
-class Site:
-    """The state of one stand-in; any number of threads may use it at a time."""
-
-    def __init__(self, dialect: str, style: str, seed: int, lifetime: float, uuids: int) -> None:
-        self.dialect, self.style, self.seed = dialect, style, seed
-        self.ticket = secrets.token_urlsafe(24)  # the JAAuthCookie of who has logged in
-        self._lifetime, self._uuids = lifetime, uuids
-        self._logins: OrderedDict[str, Login] = OrderedDict()  # by uuid, the longest unused first
-        self._drawn = itertools.count()
-        self._lock = threading.Lock()
-
-    def begin(self, context: dict[str, str]) -> str:
-        """Return a new uuid, and forget those that are too old or too many."""
-        uuid, now = str(uuid4()), time.monotonic()
-        with self._lock:
-            self._logins[uuid] = Login(context, now)
-            for old, login in list(itertools.islice(self._logins.items(), 100)):
-                if len(self._logins) <= self._uuids and login.used >= now - self._lifetime:
-                    break
-                del self._logins[old]
-        return uuid
-
-    def login(self, uuid: str) -> Login | None:
-        """Return what is known of a uuid, and count it as used."""
-        now = time.monotonic()
-        with self._lock:
-            login = self._logins.get(uuid)
-            if login is None or login.used < now - self._lifetime:
-                return None
-            login.used = now
-            self._logins.move_to_end(uuid)
-            return login
-
-    def draw(self, login: Login) -> tuple[str, bytes]:
-        """Return the label and the JPEG of a new picture, by which the next answer is judged."""
-        # A generator a picture: nothing is locked while drawing, and the n-th picture of a seed is
-        # the same whatever the threads do.
-        rng = random.Random((self.seed << 32) + next(self._drawn))  # noqa: S311 (no secret)
-        label, picture = render.captcha(rng, self.style)
-        with self._lock:
-            login.labels.append(label)
-            login.open = True
-        return label, picture
-
-    def judge(self, login: Login, answer: str, late: bool) -> bool:
-        """Tell whether an answer is right, and use up the picture that it is for.
-
-        late: by the picture before, where there was one.
-        """
-        with self._lock:
-            was_open, login.open = login.open, False
-            return was_open and answer == login.labels[0 if late else -1]
+    dialect: str
+    logins: Logins
+    ticket: str  # the JAAuthCookie of who has logged in
 
 
 pages = Blueprint("standin", __name__)
@@ -227,11 +167,11 @@ def login_page() -> Response:
         return notice("no_context", 400)
     if signed_in():
         return go("/oauth2/authorize")
-    g.uuid = site().begin(context)
+    g.uuid = site().logins.begin(context)
     error = request.args.get("err") if site().dialect == "legacy" else None
     text = TEXTS[error][chinese()] if error in (WRONG_USER, WRONG_CAPTCHA, SERVER_FAULT) else ""
     response = page(f"login_{site().dialect}.html", uuid=g.uuid, context=context, error=text)
-    if g.fault == "nouuid":
+    if g.get("fault") == "nouuid":
         response.set_data(response.get_data(as_text=True).replace(g.uuid, ""))
     return response
 
@@ -245,11 +185,11 @@ def captcha() -> Response:
     if state.dialect == "current" and not from_page:
         return Response("The Referer is not the login page.\n", 403, mimetype="text/plain")
     uuid = request.args.get("uuid", "")
-    login = state.login(uuid)
+    login = state.logins.get(uuid)
     if login is None:
         return Response("This uuid is unknown or too old.\n", 404, mimetype="text/plain")
     g.uuid = uuid
-    g.label, picture = state.draw(login)
+    g.label, picture = state.logins.draw(login)
     return Response(picture, mimetype="image/jpeg")
 
 
@@ -261,14 +201,17 @@ def ulogin() -> Response:
     """Judge an answer, sent as a form body or in the query string."""
     values = request.values
     context = {name: values.get(name, "") for name in CONTEXT}
-    login = site().login(values.get("uuid", ""))
-    if login is None:
+    login = site().logins.get(values.get("uuid", ""))
+    fault = g.get("fault", "")
+    if fault == "late" and (login is None or len(login.labels) < 2):
+        fault = g.fault = ""  # there was no earlier picture
+    if fault in ("throttle", "locked", "twofactor"):
+        verdict = fault
+    elif login is None:
         verdict = WRONG_CAPTCHA
-    elif g.fault in ("throttle", "locked", "twofactor"):
-        verdict = g.fault
-    elif g.fault == "err2" or context != login.context:
+    elif fault == "err2" or context != login.context:
         verdict = SERVER_FAULT  # a client that mangles what it was given, for one
-    elif not site().judge(login, values.get("captcha", ""), late=g.fault == "late"):
+    elif not site().logins.judge(login, values.get("captcha", ""), late=fault == "late"):
         verdict = WRONG_CAPTCHA
     elif (values.get("user"), values.get("pass")) == (DEMO_USER, DEMO_PASSWORD):
         verdict = SUCCESS
@@ -284,11 +227,8 @@ def say(verdict: str, context: dict[str, str]) -> Response:
     """Return a verdict in the words of the dialect."""
     legacy = site().dialect == "legacy"
     if verdict == SUCCESS:
-        response = (
-            go("/oauth2/authorize")
-            if legacy
-            else jsonify(errno=0, error=None, url=host() + "/oauth2/authorize")
-        )
+        goal = "/oauth2/authorize"
+        response = go(goal) if legacy else jsonify(errno=0, error=None, url=host() + goal)
         response.set_cookie("JAAuthCookie", site().ticket, httponly=True, samesite="Lax")
         response.set_cookie("JAVisitedSites", "standin", samesite="Lax")
         return response
@@ -354,24 +294,22 @@ def create_app(
     dialect: one of DIALECTS. style: of the pictures, one of render.STYLES; None: the dialect's own.
     seed: None draws other pictures each time. faults: a spec as faults.py describes it.
     slow_seconds: that a slow answer takes. audit: the CSV file to append to. lifetime: seconds that
-    a uuid lives unused. uuids: how many are remembered. Raises UserError for a spec that
-    is mistyped.
+    a uuid lives unused. uuids: how many are remembered. Raises UserError for a mistyped spec.
     """
     if seed is None:
         seed = secrets.randbits(32)
     app = Flask(__name__)
     app.json.ensure_ascii = app.json.sort_keys = False  # type: ignore[attr-defined]
     app.json.compact = True  # type: ignore[attr-defined]
-    app.extensions["standin"] = Site(dialect, style or dialect, seed, lifetime, uuids)
-    guard(app)
-    misbehaviour.install(
-        app,
-        shares=misbehaviour.parse(faults),
-        kinds=KINDS,
-        rng=random.Random(seed),  # noqa: S311 (no secret)
-        slow_seconds=slow_seconds,
-        audit=Path(audit) if audit else None,
+    app.extensions["standin"] = Site(
+        dialect, Logins(style or dialect, seed, lifetime, uuids), secrets.token_urlsafe(24)
     )
+    guard(app)
+    shares = misbehaviour.parse(faults)
+    if shares or audit:
+        rng = random.Random(seed)  # noqa: S311 (no secret)
+        file = Path(audit) if audit else None
+        misbehaviour.install(app, shares, KINDS, rng, slow_seconds, file)
     app.register_blueprint(pages)
     return app
 
@@ -401,10 +339,8 @@ def main(argv: list[str] | None = None) -> None:
     except cli.UserError as error:
         parser.error(str(error))  # a mistyped setting, as any other
     with serve(app, port) as url:
-        print(f"{url}/jaccountlogin ({settings['dialect']} dialect)", flush=True)
-        print(
-            f"The account {DEMO_USER} has the password {DEMO_PASSWORD}. Ctrl-C stops.", flush=True
-        )
+        print(f"{url}/jaccountlogin ({settings['dialect']} dialect; Ctrl-C stops it)")
+        print(f"Log in as {DEMO_USER} with the password {DEMO_PASSWORD}.", flush=True)
         while True:
             time.sleep(60)
 
