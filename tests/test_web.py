@@ -1,0 +1,209 @@
+"""A server may send anything: it cannot hold up, flood, or lead astray."""
+
+import socket
+import threading
+import time
+from contextlib import contextmanager, suppress
+
+import pytest
+
+import web
+
+
+@contextmanager
+def raw_server(*pieces, pause=0.0, endless=False, requests=None, connections=None):
+    """Answer each request with the same bytes, piece by piece; yield the URL.
+
+    endless: the last piece is repeated until the visitor hangs up.
+    """
+    listener = socket.create_server(("127.0.0.1", 0))
+    connections = [] if connections is None else connections
+    threads = []
+    closing = threading.Event()
+
+    def serve(connection):
+        with connection, suppress(OSError):
+            while request := connection.recv(65536):
+                if requests is not None:
+                    requests.append(request.decode())
+                for piece in pieces:
+                    connection.sendall(piece)
+                    closing.wait(pause)
+                while endless:
+                    connection.sendall(pieces[-1])
+                    closing.wait(pause)
+                if b"Content-Length" not in b"".join(pieces):
+                    return
+
+    def accept():
+        with suppress(OSError):
+            while True:
+                connections.append(listener.accept()[0])
+                threads.append(threading.Thread(target=serve, args=connections[-1:]))
+                threads[-1].start()
+
+    accepting = threading.Thread(target=accept)
+    accepting.start()
+    try:
+        yield f"http://127.0.0.1:{listener.getsockname()[1]}/"
+    finally:
+        closing.set()
+        for open_socket in (listener, *connections):
+            with suppress(OSError):
+                open_socket.shutdown(socket.SHUT_RDWR)
+        listener.close()
+        for thread in (accepting, *threads):
+            thread.join()
+
+
+@pytest.fixture
+def visitor():
+    """A session with generous time-outs."""
+    session = web.Web(connect_timeout=5, read_timeout=5, use_proxies=False)
+    yield session
+    session.close()
+
+
+def cause(visitor, url):
+    """Return why a request broke."""
+    with pytest.raises(web.BrokenError) as broken:
+        visitor.request("GET", url)
+    return str(broken.value)
+
+
+def test_a_whole_reply_comes_as_it_was_sent(visitor):
+    head = b"HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=gbk\r\nContent-Length: 4\r\n\r\n"
+    with raw_server(head + "你好".encode("gbk")) as url:
+        reply = visitor.request("GET", url, params={"a": "+/ ="})
+    assert (reply.status, reply.location, reply.text) == (200, "", "你好")
+    assert reply.url == url + "?a=%2B%2F+%3D"
+
+
+@pytest.mark.parametrize("charset", ["nonsense", "hex", "", "\x00"])
+def test_an_impossible_charset_is_read_as_utf_8(charset):
+    headers = {"Content-Type": f"text/html; charset={charset}"}
+    assert web.Reply("", 200, "", headers, "好\xff".encode()).text == "好\xff"
+
+
+def test_connections_are_kept_alive(visitor):
+    seen, connections = [], []
+    whole = b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nhi"
+    with raw_server(whole, requests=seen, connections=connections) as url:
+        for _ in range(4):
+            visitor.request("GET", url)
+    assert (len(seen), len(connections)) == (4, 1)
+
+
+@pytest.mark.parametrize(
+    "pieces",
+    [
+        (b"HTTP/1.1 200 OK\r\nContent-Length: 100000\r\n\r\n", b"x"),
+        (b"HTTP/1.1 200 OK\r\n", b"A: b\r\n"),
+        (b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n", b"1\r\nx\r\n"),
+        (b"HTTP/1.1 ", b"1"),
+        (b"HTTP/1.1 100 Continue\r\n\r\n",),
+    ],
+    ids=["body", "headers", "chunks", "status line", "continue"],
+)
+def test_a_drip_without_end_is_cut_off_at_the_deadline(visitor, pieces):
+    with raw_server(*pieces, pause=0.05, endless=True) as url:
+        visitor.deadline = time.monotonic() + 0.5
+        assert cause(visitor, url) == "timed out"
+        assert visitor.deadline <= time.monotonic() < visitor.deadline + 5
+
+
+def test_a_silent_server_is_left_after_the_read_timeout(visitor):
+    visitor.read_timeout = 0.2
+    with raw_server(b"HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\n") as url:
+        assert cause(visitor, url) == "timed out"
+
+
+def test_after_the_deadline_nothing_is_sent(visitor):
+    seen = []
+    with raw_server(b"HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n", requests=seen) as url:
+        visitor.deadline = time.monotonic() - 1
+        assert cause(visitor, url) == "timed out"
+    assert not seen
+
+
+@pytest.mark.parametrize("status", [b"200 OK", b"302 Found\r\nLocation: /", b"500 Oops"])
+def test_a_body_without_end_is_read_up_to_a_limit(visitor, status):
+    head = b"HTTP/1.1 " + status + b"\r\nTransfer-Encoding: chunked\r\n\r\n"
+    with raw_server(head, b"10000\r\n" + b"x" * 65536 + b"\r\n", endless=True) as url:
+        assert cause(visitor, url) == "a body without end"
+
+
+@pytest.mark.parametrize(
+    ("sent", "told"),
+    [
+        (b"HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Length: 0\r\n\r\n", "packed"),
+        (b"SSH-2.0-OpenSSH_9.2\r\n", "no HTTP"),
+        (b"", "connection closed"),
+        (
+            b"HTTP/1.1 302 Found\r\nLocation: http://[\r\nContent-Length: 0\r\n\r\n",
+            "a request that failed",
+        ),
+    ],
+)
+def test_what_is_no_whole_reply_is_broken(visitor, sent, told):
+    with raw_server(sent) as url:
+        assert told in cause(visitor, url)
+
+
+def test_a_body_cut_short_is_broken(visitor):
+    with raw_server(b"HTTP/1.0 200 OK\r\ncontent-length: 9\r\n\r\nxyz") as url:
+        assert cause(visitor, url) == "a reply cut short"
+
+
+def test_nobody_there_is_told_from_a_bad_reply(visitor):
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+    assert cause(visitor, f"http://127.0.0.1:{port}/") == "no connection"
+
+
+def test_redirects_are_handed_back_and_not_followed(visitor):
+    seen = []
+    head = b"HTTP/1.1 302 Found\r\nLocation: ../over/there?x=1\r\nContent-Length: 0\r\n\r\n"
+    with raw_server(head, requests=seen) as url:
+        assert visitor.request("GET", url + "a/b/c").location == url + "a/over/there?x=1"
+    assert len(seen) == 1
+
+
+def test_at_home_neither_proxy_nor_netrc_of_the_environment_is_heeded(
+    visitor, monkeypatch, tmp_path
+):
+    netrc = tmp_path / "netrc"
+    netrc.write_text("machine 127.0.0.1 login me password mine\n")
+    monkeypatch.setenv("NETRC", str(netrc))
+    monkeypatch.setenv("HTTP_PROXY", "http://127.0.0.1:1")
+    monkeypatch.setenv("NO_PROXY", "")
+    seen = []
+    with raw_server(b"HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n", requests=seen) as url:
+        visitor.request("GET", url)
+    assert "Authorization" not in seen[0]
+
+
+def test_away_from_home_the_proxy_is_used_and_netrc_is_not(monkeypatch, tmp_path):
+    netrc = tmp_path / "netrc"
+    netrc.write_text("machine page.example login me password mine\n")
+    monkeypatch.setenv("NETRC", str(netrc))
+    seen = []
+    reply = b"HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n"
+    with raw_server(reply, requests=seen) as proxy:
+        monkeypatch.setenv("HTTP_PROXY", proxy)
+        monkeypatch.delenv("NO_PROXY")
+        visitor = web.Web(5, 5, use_proxies=True)
+        assert visitor.request("GET", "http://page.example/x").status == 200
+    assert seen[0].startswith("GET http://page.example/x ") and "Authorization" not in seen[0]
+
+
+def test_cookies_are_kept_until_they_are_forgotten(visitor):
+    head = b"HTTP/1.1 200 OK\r\nSet-Cookie: a=b; Path=/\r\nContent-Length: 0\r\n\r\n"
+    seen = []
+    with raw_server(head, requests=seen) as url:
+        visitor.request("GET", url)
+        assert visitor.has_cookie("a") and not visitor.has_cookie("b")
+        visitor.request("GET", url)
+        visitor.forget()
+        visitor.request("GET", url)
+    assert ["Cookie: a=b" in request for request in seen] == [False, True, False]
