@@ -96,20 +96,20 @@ def label_of(path: Path) -> str | None:
     return label if underscore and LABEL.fullmatch(label) else None
 
 
-def pictures_in(folder: Path) -> list[Path]:
+def pictures_in(folder: Path, how: str = HOW_TO_FILL) -> list[Path]:
     """Return the files of a folder that may be pictures, in the order of their names.
 
     Raises UserError where the folder is missing or holds none.
     """
     if not folder.is_dir():
-        raise UserError(f"there is no folder {folder}: {HOW_TO_FILL}")
+        raise UserError(f"there is no folder {folder}: {how}")
     paths = sorted(
         path
         for path in folder.iterdir()
         if path.suffix.lower() in SUFFIXES and not path.name.startswith(".")
     )
     if not paths:
-        raise UserError(f"{folder} holds no pictures: {HOW_TO_FILL}")
+        raise UserError(f"{folder} holds no pictures: {how}")
     return paths
 
 

@@ -1,0 +1,242 @@
+"""The support vector machine: model.pickle, and how a captcha is read with it.
+
+One SVM a letter says by how much a glyph is that letter (above 0) or not (below). Where letters
+stand apart, each is the one whose SVM is surest. Where they touch, segment.py proposes cuts, all
+pieces between them are judged, and the best way through wins: half a letter, or two at once, is
+like nothing that the SVMs know, so their surest answer is a low one.
+
+model.pickle holds two pickles: what was trained (a dict of plain values, with the version of
+scikit-learn), then scikit-learn's own objects, {"pca": PCA, "svms": [SVC, ...]}. Whoever wrote the
+file could have put anything in it, so only those classes are let in.
+"""
+
+import io
+import pickle
+from itertools import pairwise
+from pathlib import Path
+from string import ascii_lowercase
+from typing import Any, NamedTuple
+
+import numpy as np
+
+from cli import UserError
+from segment import SIDE, Lattice, best_path, lattice_of
+
+RETRAIN = "make one with `python svm_train.py`"
+FORMAT = "jaccount svm 1"
+MAX_BYTES = 1 << 28  # of a model file; ours are 2 to 20 MB
+PIXELS = SIDE * SIDE
+CROSSING = 0.5  # what a cut costs for each unit of ink that it crosses, in SVM decision values
+CROSSING_APART = 2.0  # the same where letters stand apart, so that nearly no cut crosses ink
+FOUR_TOUCHING = 0.7  # what it costs to see four letters that touch: four nearly always fit apart
+TINY = 1e-300
+
+# All that scikit-learn's two classes are made of. Newer and older NumPy keep theirs elsewhere.
+CLASSES = {
+    ("sklearn.decomposition._pca", "PCA"),
+    ("sklearn.svm._classes", "SVC"),
+    ("numpy", "dtype"),
+    ("numpy", "ndarray"),
+    ("numpy._core.multiarray", "_reconstruct"),
+    ("numpy._core.multiarray", "scalar"),
+    ("numpy.core.multiarray", "_reconstruct"),
+    ("numpy.core.multiarray", "scalar"),
+}
+
+
+class Restricted(pickle.Unpickler):
+    """Reads a pickle that asks for nothing but the classes in `allowed`."""
+
+    def __init__(self, file: io.BytesIO, allowed: set[tuple[str, str]]) -> None:
+        super().__init__(file)
+        self.allowed = allowed
+
+    def find_class(self, module: str, name: str) -> Any:
+        """Return a class that is allowed; refuse any other before it is imported."""
+        if (module, name) not in self.allowed:
+            raise pickle.UnpicklingError(f"it asks for {module}.{name}")
+        return super().find_class(module, name)
+
+
+class Model(NamedTuple):
+    """A trained SVM as arrays, which read a glyph ten times faster than scikit-learn's objects.
+
+    letters: the L letters it knows. mean (400,), axes (400, D): from a glyph's ink to the D
+    components. support (S, D): the support vectors of all letters. weights (S, L), bias (L,).
+    gamma: of the kernel exp(-gamma d**2). temperature: decision values to log-probabilities.
+    slip: the probability of a mistake that no decision value shows. All float32.
+    """
+
+    letters: str
+    mean: np.ndarray
+    axes: np.ndarray
+    support: np.ndarray
+    weights: np.ndarray
+    bias: np.ndarray
+    gamma: float
+    temperature: float
+    slip: float
+
+
+def dumps(about: dict[str, Any], pca: Any, svms: list[Any]) -> bytes:
+    """Return the bytes of a model.pickle. about: `letters`, `temperature`, `slip` and what else
+    is worth knowing, in plain values.
+    """
+    import sklearn
+
+    about = {"format": FORMAT, "scikit_learn": sklearn.__version__} | about
+    # protocol 4: protocol 5 would need one more class on the list
+    return pickle.dumps(about, 4) + pickle.dumps({"pca": pca, "svms": svms}, 4)
+
+
+def load(path: Path) -> Model:
+    """Return the model of a model.pickle.
+
+    Raises UserError where the file is missing, was made by another scikit-learn, is damaged, holds
+    something else, or asks for a class that no model needs.
+    """
+    try:
+        with path.open("rb") as file:
+            data = file.read(MAX_BYTES + 1)
+    except FileNotFoundError:
+        raise UserError(f"there is no {path}: {RETRAIN}") from None
+    import sklearn
+
+    try:
+        if len(data) > MAX_BYTES:
+            raise ValueError(f"it is larger than {MAX_BYTES} bytes")
+        stream = io.BytesIO(data)
+        about = Restricted(stream, set()).load()
+        if not isinstance(about, dict) or about.get("format") != FORMAT:
+            raise ValueError("it holds something else")
+        version = str(about.get("scikit_learn"))[:20]
+        if version == sklearn.__version__:
+            return as_arrays(about, Restricted(stream, CLASSES).load())
+    except Exception as error:
+        # a hostile pickle can make NumPy and scikit-learn raise nearly anything
+        reason = (str(error) or type(error).__name__).splitlines()[0][:200]
+        raise UserError(f"{path} is no SVM of svm_train.py ({reason}): {RETRAIN}") from None
+    raise UserError(
+        f"{path} was made with scikit-learn {version}, here is {sklearn.__version__}: {RETRAIN},"
+        f" or pip install scikit-learn=={version}"
+    )
+
+
+def as_arrays(about: dict[str, Any], estimators: Any) -> Model:
+    """Return scikit-learn's objects as a Model, every shape checked; raises ValueError and kin."""
+    pca, svms = estimators["pca"], estimators["svms"]
+    letters = str(about["letters"])
+    if sorted(set(letters) & set(ascii_lowercase)) != list(letters) or len(letters) != len(svms):
+        raise ValueError("its letters do not fit")
+    gammas = {float(svm.gamma) for svm in svms}
+    # every letter's SVM was fitted to the same glyphs, so their support vectors overlap
+    index = np.concatenate([_array(svm.support_, (None,), np.int64) for svm in svms])
+    vectors = np.concatenate([_array(svm.support_vectors_, (None, None)) for svm in svms])
+    _, first, place = np.unique(index, return_index=True, return_inverse=True)
+    weights = np.zeros((len(first), len(svms)), np.float32)
+    start = 0
+    for column, svm in enumerate(svms):
+        (values,) = _array(svm.dual_coef_, (1, None))
+        weights[place[start : start + len(values)], column] = values
+        start += len(values)
+    axes = _array(pca.components_, (None, PIXELS)).T
+    if start != len(index) or vectors.shape != (start, axes.shape[1]) or len(gammas) != 1:
+        raise ValueError("its parts do not fit")
+    return Model(
+        letters,
+        mean=_array(pca.mean_, (PIXELS,)),
+        axes=axes,
+        support=vectors[first],
+        weights=weights,
+        bias=np.concatenate([_array(svm.intercept_, (1,)) for svm in svms]),
+        gamma=gammas.pop(),
+        temperature=min(max(float(about["temperature"]), 0.02), 10.0),
+        slip=min(max(float(about["slip"]), 0.0), 1.0),
+    )
+
+
+def _array(value: Any, shape: tuple[int | None, ...], kind: type = np.float32) -> np.ndarray:
+    """Return an array of finite numbers in C order; refuse another shape (None: any length)."""
+    if type(value) is not np.ndarray or value.dtype.kind not in "fiu":
+        raise ValueError("an array is missing")
+    if len(value.shape) != len(shape) or any(
+        wanted is not None and wanted != length
+        for wanted, length in zip(shape, value.shape, strict=True)
+    ):
+        raise ValueError(f"an array is {value.shape}, not {shape}")
+    array: np.ndarray = np.ascontiguousarray(value, dtype=kind)
+    if not np.isfinite(array).all():
+        raise ValueError("a number is not finite")
+    return array
+
+
+def ink_of(glyphs: np.ndarray) -> np.ndarray:
+    """Return glyphs (P, 20, 20) uint8 as what the SVM sees: (P, 400) float32, 0 paper … 1 ink."""
+    return (255 - glyphs.reshape(len(glyphs), PIXELS)).astype(np.float32) / 255
+
+
+def decide(model: Model, glyphs: np.ndarray) -> np.ndarray:
+    """Return by how much each glyph is each letter: (P, L) decision values, mostly -1.5 to 1.5."""
+    x = (ink_of(glyphs) - model.mean) @ model.axes
+    squares = (x**2).sum(axis=1)[:, None] + (model.support**2).sum(axis=1)
+    distances = squares - 2 * (x @ model.support.T)
+    return np.exp(-model.gamma * distances) @ model.weights + model.bias
+
+
+def read(model: Model, grey: np.ndarray) -> tuple[str, list[float]]:
+    """Return a captcha's text and each letter's probability; "" where there is no text.
+
+    grey: (H, W) uint8.
+    """
+    lattice = lattice_of(grey)
+    if not lattice.pieces:
+        return "", []
+    values = decide(model, lattice.glyphs)
+    crossing = CROSSING_APART if lattice.spaced else CROSSING
+    values -= crossing * lattice.cost[[j for _, j in lattice.pieces], None]
+    bonus = {4: 0.0, 5: 0.0 if lattice.spaced else FOUR_TOUCHING}
+    count = len(lattice.cuts)
+    best = np.full((count, count), -np.inf)
+    for (i, j), value in zip(lattice.pieces, values.max(axis=1), strict=True):
+        best[i, j] = value
+    paths = [best_path(np.broadcast_to(best, (length, count, count))) for length in bonus]
+    worth = {best[path[:-1], path[1:]].sum() + bonus[len(path) - 1]: path for path in paths if path}
+    if not worth:
+        return "", []
+    path = worth[max(worth)]
+    number = {piece: place for place, piece in enumerate(lattice.pieces)}
+    chosen = [int(values[number[piece]].argmax()) for piece in pairwise(path)]
+    text = "".join(model.letters[letter] for letter in chosen)
+    return text, probabilities(model, lattice, values, bonus, chosen)
+
+
+def probabilities(
+    model: Model,
+    lattice: Lattice,
+    values: np.ndarray,
+    bonus: dict[int, float],
+    chosen: list[int],
+) -> list[float]:
+    """Return the probability of each letter read, over all ways to cut and all letters.
+
+    values: (P, L), what each piece is worth as each letter. bonus: what a length is worth.
+    chosen: the letter (a column of values) at each position. Forward and backward sums over the
+    lattice, as in a hidden Markov model.
+    """
+    shares = np.exp((values - values.max()).astype(np.float64) / model.temperature)
+    starts, stops = np.array(lattice.pieces).T
+    count = len(lattice.cuts)
+    step = np.zeros((count, count))
+    step[starts, stops] = shares.sum(axis=1)
+    forward, backward = [np.eye(count)[0]], [np.eye(count)[-1]]
+    for _ in range(max(bonus)):
+        forward.append(forward[-1] @ step)
+        backward.append(step @ backward[-1])
+    weight = {length: np.exp(bonus[length] / model.temperature) for length in bonus}
+    whole = sum(weight[length] * forward[length][-1] for length in bonus)
+    found = []
+    for position, letter in enumerate(chosen):
+        ways = forward[position][starts] * backward[len(chosen) - position - 1][stops]
+        share = weight[len(chosen)] * (ways * shares[:, letter]).sum() / max(whole, TINY)
+        found.append(float((1 - model.slip) * min(share, 1.0)))
+    return found

@@ -1,0 +1,201 @@
+"""Train the SVM on single letters: segmented/ -> model.pickle.
+
+    python svm_train.py
+
+Reads the pictures <letter>_<captcha>-<position>.bmp that segment.py made, or any 20x20 picture
+whose name begins with its letter and an underscore. All letters of one captcha fall on the same
+side of the split, so that the report is about captchas never seen. Prints scikit-learn's
+classification report and the confusion matrix of the test letters; a model.pickle that lies there
+is kept as model.pickle.bak1, .bak2, …
+
+The SVMs (one a letter, RBF kernel) see 64 principal components of a glyph's ink. One SVM a letter
+rather than one a pair of letters, because the best of 26 yes-or-no answers is low where a piece of
+a captcha is no letter at all, and recognizers.py finds the cuts between touching letters by that.
+"""
+
+import random
+from collections import defaultdict
+from pathlib import Path
+from string import ascii_lowercase
+
+import numpy as np
+from tqdm import tqdm
+
+import cli
+import files
+import svm
+from segment import SIDE
+
+# ---- settings: edit here, or give the flag of the same name for one run ----
+SEGMENTED = Path("segmented")  # folder of single letters
+MODEL = Path("model.pickle")  # file that gets the trained SVM
+TEST_SHARE = 0.1  # part of the captchas that is kept for the report
+# letters to learn from at most, drawn by captcha; the time to fit grows with the square of it
+SAMPLE = 30000
+SEED = 1  # the same seed and files give the same split and the same SVM
+C = 10.0  # how much a wrong training letter weighs against a wide margin
+GAMMA = 0.02  # of the RBF kernel: the larger, the closer a glyph must be to a known one
+
+COMPONENTS = 64  # principal components; 48 to 100 read as well
+HOW_TO_CUT = "make some with `python segment.py`"
+
+
+def origin_of(path: Path) -> str:
+    """Return the captcha that a letter was cut from: `a_abcd_12-0.bmp` -> `abcd_12`.
+
+    A name that tells no position stands for itself.
+    """
+    unique = path.stem.partition("_")[2]
+    return unique.rpartition("-")[0] or unique
+
+
+def by_captcha(folder: Path) -> dict[str, list[Path]]:
+    """Return the letters' paths by the captcha they were cut from, in the order of their names."""
+    captchas = defaultdict(list)
+    for path in files.pictures_in(folder, HOW_TO_CUT):
+        letter, underscore, _ = path.stem.partition("_")
+        if underscore and len(letter) == 1 and letter in ascii_lowercase:
+            captchas[origin_of(path)].append(path)
+    return dict(sorted(captchas.items()))
+
+
+def split(
+    captchas: dict[str, list[Path]], test_share: float, sample: int, seed: int
+) -> tuple[list[Path], list[Path]]:
+    """Return the paths of the letters to train on and to test on, no captcha in both.
+
+    sample: letters to train on at most; the test side keeps its proportion to them.
+    """
+    origins = list(captchas)
+    random.Random(seed).shuffle(origins)  # noqa: S311 (a split, no secret)
+    tests = max(1, round(test_share * len(origins)))
+    sides = []
+    for some, limit in (
+        (origins[tests:], sample),
+        (origins[:tests], max(26, round(sample * test_share / (1 - test_share)))),
+    ):
+        side: list[Path] = []
+        for origin in some:
+            if len(side) + len(captchas[origin]) > limit:
+                break
+            side += captchas[origin]
+        sides.append(side)
+    return sides[0], sides[1]
+
+
+def read_letters(paths: list[Path]) -> tuple[np.ndarray, np.ndarray, list[str]]:
+    """Return glyphs (N, 20, 20) uint8, their letters (N,) str, and why others were skipped."""
+    glyphs, letters, skipped = [], [], []
+    for path in tqdm(paths, desc="read", unit="letter", leave=False, disable=None):
+        try:
+            glyphs.append(files.open_grey(path, sizes=((SIDE, SIDE),)))
+            letters.append(path.name[0])
+        except files.PictureError as error:
+            skipped.append(f"{path.name} {error}")
+    return np.array(glyphs, np.uint8).reshape(-1, SIDE, SIDE), np.array(letters, str), skipped
+
+
+def fit(ink: np.ndarray, letters: np.ndarray, c: float, gamma: float, seed: int) -> tuple:
+    """Return the PCA and one SVC for each letter, in the letters' order.
+
+    ink: (N, 400) float32, 0 … 1. letters: (N,) str.
+    """
+    from sklearn.decomposition import PCA
+    from sklearn.svm import SVC
+
+    components = min(COMPONENTS, *ink.shape)
+    pca = PCA(components, svd_solver="full", random_state=seed).fit(ink)
+    x = pca.transform(ink)
+    svms = []
+    for letter in tqdm(np.unique(letters), desc="fit", unit="letter", leave=False, disable=None):
+        svms.append(SVC(C=c, gamma=gamma, cache_size=500).fit(x, letters == letter))
+    return pca, svms
+
+
+def calibrate(values: np.ndarray, truth: np.ndarray) -> tuple[float, float]:
+    """Return the temperature and the slip that make held-out letters likeliest.
+
+    values: (N, L) decision values. truth: (N,) the right column. With a temperature t, softmax of
+    values / t is a letter's probability (Guo et al. 2017, "On Calibration of Modern Neural
+    Networks", section 4.2). Where every held-out letter is right, that would trust a blurred
+    picture blindly; the slip, by Laplace's rule of succession, keeps a doubt of 1 in N + 2.
+    """
+    wrong = (values.argmax(axis=1) != truth).sum()
+    losses = {}
+    for temperature in np.geomspace(0.05, 5, 47):
+        scaled = (values - values.max(axis=1, keepdims=True)) / temperature
+        log_p = scaled[np.arange(len(truth)), truth] - np.log(np.exp(scaled).sum(axis=1))
+        losses[float(temperature)] = -log_p.mean()
+    return min(losses, key=losses.__getitem__), float((wrong + 1) / (len(truth) + 2))
+
+
+def matrix(truth: np.ndarray, answers: np.ndarray, letters: list[str]) -> str:
+    """Return the confusion matrix: a row for each true letter, a column for each answer."""
+    from sklearn.metrics import confusion_matrix
+
+    table = confusion_matrix(truth, answers, labels=letters)
+    width = len(str(table.max())) + 1
+    head = " " + "".join(letter.rjust(width) for letter in letters)
+    rows = zip(letters, table.tolist(), strict=True)
+    return "\n".join(
+        [head, *(letter + "".join(str(n).rjust(width) for n in row) for letter, row in rows)]
+    )
+
+
+def main(argv: list[str] | None = None) -> None:
+    """Train on SEGMENTED, report on its test side, write MODEL."""
+    settings = cli.settings_parser(
+        globals(),
+        SEGMENTED=None,
+        MODEL=None,
+        TEST_SHARE=(0.01, ..., 0.9),
+        SAMPLE=(100, ..., 1_000_000),
+        SEED=(0, ..., 2**31),
+        C=(1e-3, ..., 1e6),
+        GAMMA=(1e-6, ..., 1e3),
+    ).parse_args(argv)
+    captchas = by_captcha(settings.segmented)
+    train, test = split(captchas, settings.test_share, settings.sample, settings.seed)
+    glyphs, letters, skipped = read_letters(train)
+    test_glyphs, truth, more = read_letters(test)
+    for line in skipped + more:
+        print(f"skipped: {line}")
+    known = sorted(set(letters.tolist()))
+    test_glyphs, truth = (side[np.isin(truth, known)] for side in (test_glyphs, truth))
+    if len(known) < 2 or not len(truth):
+        raise cli.UserError(
+            f"{settings.segmented} holds too few letters named <letter>_*.bmp: {HOW_TO_CUT}"
+        )
+    missing = sorted(set(ascii_lowercase) - set(known))
+    if missing:
+        print(f"no picture of {' '.join(missing)} to learn from: they will be taken for others")
+
+    pca, svms = fit(svm.ink_of(glyphs), letters, settings.c, settings.gamma, settings.seed)
+    about = {
+        "letters": "".join(known),
+        "temperature": 1.0,
+        "slip": 0.0,
+        "trained_on": len(letters),
+        "settings": {name: str(value) for name, value in vars(settings).items()},
+    }
+    model = svm.as_arrays(about, {"pca": pca, "svms": svms})
+    values = svm.decide(model, test_glyphs)
+    answers = np.array(known)[values.argmax(axis=1)]
+    about["temperature"], about["slip"] = calibrate(values, np.searchsorted(known, truth))
+
+    from sklearn.metrics import classification_report
+
+    print(classification_report(truth, answers, zero_division=0))
+    print("Confusion matrix:")
+    print(matrix(truth, answers, known))
+    backup = files.replace_model(settings.model, svm.dumps(about, pca, svms))
+    kept = f", the previous one kept as {backup}" if backup else ""
+    right = (answers == truth).mean()
+    print(
+        f"{settings.model}: {len(letters)} letters learned, {len(truth)} tested,"
+        f" {100 * right:.2f} % right, {len(model.support)} support vectors{kept}"
+    )
+
+
+if __name__ == "__main__":
+    cli.run(main)
