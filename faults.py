@@ -96,7 +96,7 @@ def parse(spec: str) -> dict[str, float]:
     for kind in EVERY:
         total = sum(share for name, share in shares.items() if kind in FAULTS[name])
         if total > 1 + 1e-9:
-            raise cli.UserError(f"the faults of a {kind} request add up to {total:g}, more than 1")
+            raise cli.UserError(f"the shares of the faults of {kind} requests add up to {total:g}")
     return shares
 
 

@@ -37,7 +37,6 @@ def is_loopback(host: str) -> bool:
 
 def guard(app: Flask) -> None:
     """Make an app refuse foreign Host and Origin headers, and send headers that keep it apart."""
-    app.config["MAX_CONTENT_LENGTH"] = MAX_BODY
 
     @app.before_request
     def refuse_strangers() -> Response | None:

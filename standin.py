@@ -33,7 +33,7 @@ from loopback import guard, serve
 # ---- settings: edit here, or give the flag of the same name for one run ----
 PORT = 8000  # on 127.0.0.1; 0: any free one
 DIALECT = "current"  # current: the page since 2024  legacy: the page of 2020
-STYLE = "dialect"  # pictures  current: 110x40  legacy: 100x40  dialect: as old as the page
+STYLE = "dialect"  # of the pictures; current: 110x40  legacy: 100x40  dialect: as old as the page
 SEED = -1  # the same seed draws the same pictures in the same order; -1: others each time
 FAULTS = ""  # what goes wrong how often, such as "500:0.05,slow:0.02"; faults.py names them
 SLOW_SECONDS = 2.0  # that a slow answer takes
