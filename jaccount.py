@@ -190,7 +190,8 @@ class Client:
         if page is None:
             sign = unwelcome_in(reply.text)
             cause = sign or "a login page without a uuid"
-            raise self._unknown(cause, page=reply.body, again=False, unwelcome=bool(sign))
+            kept = None if sign else reply.body
+            raise self._unknown(cause, page=kept, again=False, unwelcome=bool(sign))
         self.page = page
 
     def captcha(self) -> bytes:
@@ -253,7 +254,8 @@ class Client:
         if right is None:
             sign = unwelcome_in(said)
             cause = sign or "an answer that is neither right nor wrong"
-            raise self._unknown(cause, page=reply.body, unwelcome=bool(sign))
+            kept = None if sign else reply.body
+            raise self._unknown(cause, page=kept, unwelcome=bool(sign))
         return right
 
     def _let_in(self) -> NoReturn:

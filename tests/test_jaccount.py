@@ -287,6 +287,14 @@ def test_no_request_is_sent_after_the_time_for_one_captcha():
         assert len(seen) <= 3
 
 
+def test_at_home_a_wait_longer_than_the_time_for_one_captcha_is_not_begun():
+    busy = "", 503, {"Retry-After": "3600"}
+    with visitor(crafted("", busy)) as (client, seen):
+        with pytest.raises(UnknownError, match="status 503"):
+            client.captcha()
+        assert seen[-1][1] == "/jaccount/captcha"
+
+
 def test_the_same_right_letters_twice_are_not_believed():
     with visitor(crafted(told("WRONG_USER_OR_PASSWORD"))) as (client, _):
         client.captcha()

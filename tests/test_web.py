@@ -123,7 +123,9 @@ def test_after_the_deadline_nothing_is_sent(visitor):
     with raw_server(b"HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n", requests=seen) as url:
         visitor.deadline = time.monotonic() - 1
         assert cause(visitor, url) == "timed out"
-    assert not seen
+        visitor.deadline = time.monotonic() + 60
+        visitor.request("GET", url + "later")
+    assert [request.split()[1] for request in seen] == ["/later"]
 
 
 @pytest.mark.parametrize("status", [b"200 OK", b"302 Found\r\nLocation: /", b"500 Oops"])

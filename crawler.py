@@ -1,0 +1,364 @@
+"""Fetch captchas from the login page, read them, and let the page itself say who was right.
+
+    python crawler.py                              fill labelled/ and unlabelled/ with tesseract
+    python crawler.py --rec-mode 2 --work-mode 1   benchmark the ResNet, write nothing
+
+One line a captcha: SUCC and FAIL are the page's own verdict on what was read (an impossible
+reading is sent as it is); FATAL is a captcha without a verdict, which the accuracy leaves out. SUCC
++ FAIL + FATAL is the number of captchas begun, also after Ctrl-C. stderr tells the causes of FATAL.
+
+Reads model.pickle or ckpt.pth, as REC_MODE needs. Writes, in mode 0 only, labelled/<letters>_*.jpg
+for SUCC, unlabelled/*.jpg for FAIL, and unknown_*.txt, what the page sent that was not understood
+(the first of each cause).
+
+The login page is the embedded one (standin.py) unless SITE names another. Away from this machine
+CONSENT has to be given, and the rules at the top of guest.py hold.
+
+Ctrl-C: finish the captchas in flight, then the tally; exit status 130. Twice: leave at once.
+"""
+
+import argparse
+import os
+import random
+import signal
+import subprocess
+import sys
+import threading
+import time
+from collections import Counter
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from pathlib import Path
+from types import FrameType
+
+import cli
+import files
+import guest
+import recognizers
+import render
+from jaccount import Client, UnknownError
+
+# ---- settings: edit here, or give the flag of the same name for one run ----
+# Modify this to change recognize mode
+REC_MODE = 0  # 0: tesseract 1: svm 2: resnet
+# Modify this to change working mode
+#
+# 0: dataset preparing (fetch captcha from jaccount, label them by using existing
+# OCR tools, and save both labelled and unlabelled(failed) images.)
+#
+# 1: benchmark (just test the model and don't save any file.)
+#
+WORK_MODE = 0
+WORKERS = 9  # threads that fetch and read at the same time
+FETCH_COUNT = 1000  # captchas
+# standin: the embedded page, started on a free port and stopped at the end
+# jaccount: the real page, or the address of another one, such as http://127.0.0.1:8000
+SITE = "standin"
+CONSENT = False  # you may fetch captchas there: needed for a page that is not on this machine
+GUEST_WORKERS = 1  # in place of WORKERS for a page that is not on this machine
+DIALECT = "current"  # of the embedded page: current or legacy
+STYLE = "dialect"  # its pictures  current: 110x40  legacy: 100x40  dialect: as old as the page
+# below this margin (recognizers.read, 0 to 1) the picture is not answered, another is asked for;
+# mode 0 keeps it in unlabelled/. 0: answer every picture
+MARGIN = 0.0
+CONNECT_TIMEOUT = 5.0  # seconds
+READ_TIMEOUT = 10.0  # seconds without a byte
+CAPTCHA_TIMEOUT = 60.0  # seconds for all the requests of one captcha
+LABELLED = Path("labelled")  # folder for captchas whose letters the page confirmed
+UNLABELLED = Path("unlabelled")  # folder for the others
+
+DATASET = 0  # the WORK_MODE that writes files
+PICTURES = 10  # a captcha may use up, where MARGIN refuses them
+
+
+# A process of its own has a core of its own. It lives until its stdin closes, so it never outlives
+# the crawler, and leaves Ctrl-C to it.
+EMBEDDED_PAGE = """
+import signal, sys
+signal.signal(signal.SIGINT, signal.SIG_IGN)
+sys.path.insert(0, sys.argv[1])
+import standin
+style = None if sys.argv[3] == "dialect" else sys.argv[3]
+with standin.serve(standin.create_app(sys.argv[2], style)) as url:
+    print(url, flush=True)
+    sys.stdin.read()
+"""
+
+
+@contextmanager
+def embedded_page(dialect: str, style: str) -> Iterator[str]:
+    """Serve the embedded login page while the context lasts; yield its address."""
+    folder = str(Path(__file__).parent)
+    with subprocess.Popen(  # noqa: S603 (our own code and choices)
+        [sys.executable, "-c", EMBEDDED_PAGE, folder, dialect, style],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+    ) as process:
+        try:
+            url = process.stdout.readline().strip() if process.stdout else ""
+            if not url:
+                raise cli.UserError("the embedded login page did not start: try python standin.py")
+            yield url
+        finally:
+            process.kill()
+
+
+class Crawl:
+    """What the workers share.
+
+    lock: holds together all that is seen of a captcha: its file, its line, its count.
+    """
+
+    def __init__(self, settings: argparse.Namespace, manners: guest.Manners) -> None:
+        self.settings, self.manners = settings, manners
+        self.lock = threading.Lock()
+        self.begun = 0  # captchas; the number of the latest
+        self.tally: Counter[str] = Counter()  # captchas SUCC, FAIL, FATAL; pictures UNSURE
+        self.causes: Counter[str] = Counter()  # of FATAL
+        self.failure: BaseException | None = None  # the first that ends the run
+
+    def numbers(self) -> Iterator[int]:
+        """Yield the numbers of the captchas that one worker is to do."""
+        while True:
+            with self.lock:
+                if self.manners.leaving.is_set() or self.begun == self.settings.fetch_count:
+                    return
+                self.begun += 1
+                number = self.begun
+            yield number
+
+    def decided(self, number: int, right: bool, letters: str, picture: bytes) -> None:
+        """Save a picture, then print and count the page's verdict on it."""
+        with self.lock:
+            if self.settings.work_mode == DATASET:
+                folder = self.settings.labelled if right else self.settings.unlabelled
+                files.save_new(folder, f"{letters}_" if right else "", ".jpg", picture)
+            say(f"{number} - SUCC - {letters}" if right else f"{number} - FAIL")
+            self.tally["SUCC" if right else "FAIL"] += 1
+
+    def unsure(self, picture: bytes) -> None:
+        """Save and count a picture that the engine read with too small a margin."""
+        with self.lock:
+            if self.settings.work_mode == DATASET:
+                files.save_new(self.settings.unlabelled, "", ".jpg", picture)
+            self.tally["UNSURE"] += 1
+
+    def fatal(self, number: int, cause: str, page: bytes | None = None) -> None:
+        """Print and count a captcha without a verdict; keep the first page of each cause."""
+        with self.lock:
+            self.tally["FATAL"] += 1
+            self.causes[cause] += 1
+            say(f"{number} - FATAL")
+            if self.causes[cause] == 1:
+                self.keep(cause, page)
+
+    def keep(self, cause: str, page: bytes | None) -> None:
+        """Keep what the page sent for the user to look at: as text, a browser would run it."""
+        if page is not None and self.settings.work_mode == DATASET:
+            kept = files.save_new(Path(), "unknown_", ".txt", page)
+            note(f"{cause}: what came is kept in {kept}")
+
+    def fail(self, error: BaseException) -> None:
+        """End the run: with a full disk, a missing model, a bug."""
+        with self.lock:
+            self.failure = self.failure or error
+        self.manners.leaving.set()
+
+
+def say(line: str) -> None:
+    """Print a line at once and whole, also into a pipe."""
+    sys.stdout.write(line + "\n")
+    sys.stdout.flush()
+
+
+def note(line: str) -> None:
+    """Tell the user something that is none of the documented lines."""
+    print(f"crawler.py: {line}", file=sys.stderr, flush=True)
+
+
+def read(picture: bytes, settings: argparse.Namespace) -> tuple[str, float]:
+    """Return the letters in a picture and their margin (1 where nobody asks for it)."""
+    try:
+        if not settings.margin:
+            return recognizers.predict(picture, settings.rec_mode), 1.0
+        reading = recognizers.read(picture, settings.rec_mode)
+        return reading.text, reading.margin
+    except files.PictureError as error:
+        raise UnknownError("a picture that the engine cannot open") from error
+
+
+def one_captcha(crawl: Crawl, client: Client) -> tuple[bool, str, bytes]:
+    """Return the page's verdict on one captcha, the letters read and the picture."""
+    client.begin()
+    for _ in range(PICTURES):
+        picture = client.captcha()
+        letters, margin = read(picture, crawl.settings)
+        if margin >= crawl.settings.margin:
+            break
+        crawl.unsure(picture)
+    else:
+        raise UnknownError(f"none of {PICTURES} pictures was read with enough margin")
+    right = client.answer(letters)
+    if right and not files.LABEL.fullmatch(letters):  # about to become the name of a file
+        raise UnknownError("the page confirmed an impossible reading")
+    return right, letters, picture
+
+
+def work(crawl: Crawl, client: Client, index: int) -> None:
+    """Do captchas until there are none left or everybody is leaving."""
+    try:
+        with crawl.lock:
+            say(f"Worker {index} online.")
+        for number in crawl.numbers():
+            try:
+                crawl.decided(number, *one_captcha(crawl, client))
+            except UnknownError as error:
+                crawl.fatal(number, error.cause, error.page)
+            except guest.StopError:
+                crawl.fatal(number, "broken off, for everybody has to leave")
+            except BaseException as error:
+                crawl.fail(error)
+                if not isinstance(error, cli.UserError | OSError):
+                    note(f"worker {index} met a bug, and the run ends: {error!r}")
+                crawl.fatal(number, "broken off by an error on this side")
+        with crawl.lock:
+            say("Worker quit.")
+    except BaseException as error:  # a closed stdout, of which the main thread will tell
+        crawl.fail(error)
+
+
+@contextmanager
+def leaving_on_signals(crawl: Crawl) -> Iterator[list[int]]:
+    """Leave at Ctrl-C or SIGTERM: in order at the first, at once at the second. Yield what came."""
+    came: list[int] = []
+
+    def handle(signum: int, _: FrameType | None) -> None:
+        came.append(signum)
+        if len(came) > 1:
+            crawl.lock.acquire(timeout=1)  # no file and no line is left half-written
+            os._exit(130)
+        crawl.manners.leaving.set()
+        os.write(2, b"crawler.py: finishing what is in flight; once more leaves at once\n")
+
+    if threading.current_thread() is not threading.main_thread():
+        yield came  # only the main thread hears signals
+        return
+    before = {signum: signal.signal(signum, handle) for signum in (signal.SIGINT, signal.SIGTERM)}
+    try:
+        yield came
+    finally:
+        for signum, handler in before.items():
+            signal.signal(signum, handler)
+
+
+def enter_first(crawl: Crawl, client: Client) -> None:
+    """Enter the login page before the workers do. Raises UserError where there is none."""
+    for tries_left in range(0 if client.manners.guest else 2, -1, -1):
+        client.begin()
+        try:
+            client.enter()
+            return
+        except UnknownError as error:
+            if not tries_left or error.cause in ("no connection", "no such host"):
+                crawl.keep(error.cause, error.page)
+                raise cli.UserError(
+                    f"no login page at {client.entry}: {error.cause}. Is the address right, and "
+                    "does the page open in a browser?"
+                ) from error
+
+
+def finish(crawl: Crawl, seconds: float) -> None:
+    """Print the tally: the documented line, and one that a program can read as well."""
+    succ, fail = crawl.tally["SUCC"], crawl.tally["FAIL"]
+    accuracy = f"{succ / (succ + fail):.2%}" if succ + fail else "n/a"
+    unsure = f" [UNSURE] {crawl.tally['UNSURE']}" if crawl.settings.margin else ""
+    say("Finished.")
+    say(f"[SUCC] {succ} [FAIL] {fail}")
+    rate = crawl.begun / max(seconds, 1e-9)
+    say(f"[ACC] {accuracy} [FATAL] {crawl.tally['FATAL']}{unsure} [RATE] {rate:.1f}/s")
+    if crawl.causes:
+        causes = ", ".join(f"{count} x {cause}" for cause, count in crawl.causes.most_common())
+        note(f"FATAL: {causes}")
+
+
+def be_a_guest(settings: argparse.Namespace, entry: str) -> None:
+    """Hold the settings to what is proper on a page that is not on this machine."""
+    if not settings.consent:
+        raise cli.UserError(
+            f"{entry} is not on this machine: crawl it only if you may, and say so with "
+            "--consent yes (CONSENT = True)"
+        )
+    settings.workers = settings.guest_workers
+    settings.fetch_count = min(settings.fetch_count, guest.CAPTCHAS)
+
+
+def run(crawl: Crawl, entry: str) -> int:
+    """Crawl with all workers, print the tally, and return the exit status."""
+    settings, manners = crawl.settings, crawl.manners
+    engine = ("tesseract", "svm", "resnet")[settings.rec_mode]
+    note(f"{settings.fetch_count} captchas of {entry} for {engine}, workers: {settings.workers}")
+    # loads the engine, or says what it lacks, before the page is troubled
+    read(render.captcha(random.Random(0))[1], settings)  # noqa: S311 (no secret)
+    timeouts = settings.connect_timeout, settings.read_timeout, settings.captcha_timeout
+    clients = [Client(entry, manners, *timeouts) for _ in range(settings.workers)]
+    enter_first(crawl, clients[0])
+    if settings.work_mode == DATASET:
+        for folder in (settings.labelled, settings.unlabelled):
+            folder.mkdir(parents=True, exist_ok=True)
+    threads = [
+        threading.Thread(target=work, args=(crawl, client, index), daemon=True)
+        for index, client in enumerate(clients)
+    ]
+    began = time.monotonic()
+    with leaving_on_signals(crawl) as signals:
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            while thread.is_alive():
+                thread.join(0.2)  # Windows hears no Ctrl-C in a longer wait
+        finish(crawl, time.monotonic() - began)
+    for client in clients:
+        client.web.close()
+    if error := crawl.failure or manners.stopped:
+        raise error
+    if signals:
+        return 130
+    if not crawl.tally["SUCC"] + crawl.tally["FAIL"]:
+        raise cli.UserError("no captcha got a verdict: the causes are above")
+    return 0
+
+
+def main(argv: list[str] | None = None) -> int:
+    """Crawl, print the tally, and return the exit status."""
+    settings = cli.settings_parser(
+        globals(),
+        REC_MODE=(0, 1, 2),
+        WORK_MODE=(0, 1),
+        WORKERS=(1, ..., 64),
+        FETCH_COUNT=(1, ..., 10_000_000),
+        SITE=None,
+        CONSENT=None,
+        GUEST_WORKERS=(1, ..., 9),
+        DIALECT=("current", "legacy"),
+        STYLE=("dialect", "current", "legacy"),
+        MARGIN=(0.0, ..., 1.0),
+        CONNECT_TIMEOUT=(0.1, ..., 600.0),
+        READ_TIMEOUT=(0.1, ..., 600.0),
+        CAPTCHA_TIMEOUT=(1.0, ..., 3600.0),
+        LABELLED=None,
+        UNLABELLED=None,
+    ).parse_args(argv)
+    with ExitStack() as stack:
+        site = settings.site
+        if site == "standin":
+            site = stack.enter_context(embedded_page(settings.dialect, settings.style))
+        entry = guest.entry_url(site)
+        manners = guest.Manners(guest=not guest.at_home(entry))
+        if manners.guest:
+            be_a_guest(settings, entry)
+        return run(Crawl(settings, manners), entry)
+
+
+if __name__ == "__main__":
+    cli.run(main)
