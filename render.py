@@ -71,8 +71,21 @@ FONTS = {
     "Noto Sans": ("NotoSans-Regular.ttf", "NotoSans-Bold.ttf"),
     "Liberation Sans": ("LiberationSans-Regular.ttf", "LiberationSans-Bold.ttf"),
     "PT Sans": ("PTS55F.ttf", "PTS75F.ttf"),
-    # further away: only --vary draws with it
+    # further away: only --vary draws with these
+    "B612": ("B612-Regular.otf", "B612-Bold.otf"),
+    "Cabin": ("Cabin-Regular.otf", "Cabin-Bold.otf"),
+    "Carlito": ("Carlito-Regular.ttf", "Carlito-Bold.ttf"),
+    "DejaVu Sans Condensed": ("DejaVuSansCondensed.ttf", "DejaVuSansCondensed-Bold.ttf"),
     "FreeSans": ("FreeSans.ttf", "FreeSansBold.ttf"),
+    "Karla": ("Karla-Regular.otf", "Karla-Bold.otf"),
+    "Lato": ("Lato-Regular.ttf", "Lato-Bold.ttf"),
+    "Liberation Sans Narrow": (
+        "LiberationSansNarrow-Regular.ttf",
+        "LiberationSansNarrow-Bold.ttf",
+    ),
+    "Loma": ("Loma.ttf", "Loma-Bold.ttf"),
+    "Noto Sans Display": ("NotoSansDisplay-Regular.ttf", "NotoSansDisplay-Bold.ttf"),
+    "Umpush": ("Umpush.ttf", "Umpush-Bold.ttf"),
     # kept out of every training, to measure what a font never seen costs: only --family draws them
     "Cantarell": ("Cantarell-Regular.otf", "Cantarell-Bold.otf"),
     "Inter": ("Inter-Regular.otf", "Inter-Bold.otf"),
@@ -81,7 +94,7 @@ FONTS = {
 LEGACY_FAMILIES = tuple(FONTS)[:9]
 HELD_OUT = ("Cantarell", "Inter", "Roboto")
 BITMAP_SIZE = 34  # of the one strike in a .pcf.gz of 24 points at 100 dpi
-TAILED_L = ("Go", "Oxygen", "PT Sans")  # the page's l has no tail: these borrow DejaVu's
+TAILED_L = ("B612", "Go", "Karla", "Oxygen", "PT Sans")  # the page's l has none: DejaVu's instead
 SUPERSAMPLE = 4  # glyphs are shaped this much larger and averaged down: exact pixel coverage
 
 
@@ -98,6 +111,7 @@ class Look(NamedTuple):
 
     families: tuple[str, ...]  # each letter takes one of these
     size: float = FONT_SIZE
+    stretch: float = 1.0  # of the letters' width
     slant: float = SLANT
     gap: int = GAP
     room: int = 0  # pixels that a text may run past the right edge before its gaps are dropped
@@ -105,6 +119,7 @@ class Look(NamedTuple):
     quality: int = JPEG_QUALITY
     stroke: float = 1.0  # exponent of the coverage: below 1 heavier strokes, above lighter
     shifted: bool = False  # sub-pixel origins
+    tailed: bool = False  # an l may have a tail
 
 
 @lru_cache
@@ -175,20 +190,23 @@ def _advance(file: str, letter: str) -> float:
 
 
 @lru_cache(maxsize=100_000)
-def glyph(file: str, letter: str, size: float, slant: float, dx: float, dy: float) -> Glyph:
-    """Return a letter at `size` pixels per em, sheared by `slant`, moved by (dx, dy) pixels."""
+def glyph(
+    file: str, letter: str, size: float, stretch: float, slant: float, dx: float, dy: float
+) -> Glyph:
+    """Return a letter at `size` pixels per em, stretched, sheared and moved by (dx, dy) pixels."""
     picture, drawn_at, (x0, y0, x1, y1) = _outline(file, letter)
-    scale = drawn_at / size  # outline pixels per picture pixel
-    left = floor(x0 / scale - slant * y1 / scale + dx)
-    right = ceil(x1 / scale - slant * y0 / scale + dx)
+    scale = drawn_at / size  # outline pixels per picture pixel, down and
+    across = scale / stretch
+    left = floor(x0 / across - slant * y1 / scale + dx)
+    right = ceil(x1 / across - slant * y0 / scale + dx)
     top, bottom = floor(y0 / scale + dy), ceil(y1 / scale + dy)
     # The affine map from the enlarged glyph's pixels back to the outline's.
-    step = scale / SUPERSAMPLE
-    sheared = (left - dx + slant * (top - dy)) * scale
+    step = across / SUPERSAMPLE
+    sheared = (left - dx + slant * (top - dy)) * across
     large = picture.transform(
         ((right - left) * SUPERSAMPLE, (bottom - top) * SUPERSAMPLE),
         Image.Transform.AFFINE,
-        (step, step * slant, sheared - x0, 0, step, (top - dy) * scale - y0),
+        (step, step * slant, sheared - x0, 0, scale / SUPERSAMPLE, (top - dy) * scale - y0),
         resample=Image.Resampling.BILINEAR,
     )
     coverage = np.asarray(large.reduce(SUPERSAMPLE), dtype=np.float32) / 255
@@ -204,6 +222,7 @@ def look_of(rng: random.Random, style: str, vary: bool, family: str = "any") -> 
     return Look(
         families=names if mixed else (rng.choice(names),),
         size=rng.choice((19, 20, 20, 20, 20.5, 21.5)),
+        stretch=rng.choice((0.92, 1, 1, 1.08)),
         slant=rng.choice((0.13, SLANT, SLANT, 0.21)),
         gap=rng.choice((0, 0, 0, 6, 8, 9, GAP, GAP, GAP, GAP, GAP, 11, 12, 14, 20)),
         room=rng.choice((0, 0, 1, 3)),
@@ -213,6 +232,7 @@ def look_of(rng: random.Random, style: str, vary: bool, family: str = "any") -> 
         quality=rng.choice((60, 70, 75, 75, 75, 85, 95)),
         stroke=rng.choice((0.7, 0.85, 1, 1, 1, 1.2, 1.5)),
         shifted=rng.random() < 0.5,
+        tailed=rng.random() < 0.1,
     )
 
 
@@ -222,7 +242,9 @@ def draw(label: str, rng: random.Random, style: str, look: Look) -> Image.Image:
     placed = []
     for letter in label:
         family = look.families[0] if len(look.families) == 1 else rng.choice(look.families)
-        names = FONTS[DEJAVU if letter == "l" and family in TAILED_L else family]
+        if letter == "l" and family in TAILED_L and not look.tailed:
+            family = DEJAVU
+        names = FONTS[family]
         kind = rng.randrange(4)
         bold, italic = kind & 1, kind & 2
         file, slant = names[bold], look.slant if italic else 0.0
@@ -231,7 +253,7 @@ def draw(label: str, rng: random.Random, style: str, look: Look) -> Image.Image:
         if style == "legacy":
             advance = LUCIDA_ADVANCES[letter] / 1000 * look.size + bold * LUCIDA_BOLD
         else:
-            advance = _advance(file, letter) * look.size
+            advance = _advance(file, letter) * look.size * look.stretch
         placed.append((file, letter, slant, round(advance)))
     gap = look.gap
     text_width = sum(advance for *_, advance in placed) + gap * (len(label) - 1)
@@ -242,7 +264,7 @@ def draw(label: str, rng: random.Random, style: str, look: Look) -> Image.Image:
     x = 0
     for file, letter, slant, advance in placed:
         dx, dy = (rng.choice((0, 0.33, 0.66)), 0.5) if look.shifted else (0, 0)
-        coverage, left, top = glyph(file, letter, look.size, slant, dx, dy)
+        coverage, left, top = glyph(file, letter, look.size, look.stretch, slant, dx, dy)
         _lay(paper, coverage, x + left, baseline + top)
         x += advance + gap
     if look.stroke != 1:
