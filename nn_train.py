@@ -5,7 +5,7 @@
     python nn_train.py --stream 60000     endless new captchas from render.py instead of files
 
 Reads LABELLED, or draws its captchas itself. Writes checkpoint/batch.png, the first pictures as the
-network sees them, and after each epoch checkpoint/ckpt_<epoch>_acc_<accuracy>.pth; at the end, or on
+network sees them, and each epoch checkpoint/ckpt_<epoch>_acc_<accuracy>.pth; at the end, or on
 Ctrl-C, the latest checkpoint as ckpt.pth. What lay there is kept as ckpt.pth.bak1, .bak2, …
 """
 
