@@ -193,7 +193,7 @@ def tile(picture: Path | bytes, truth: str, reading: str, margin: float) -> plot
     """Return a captcha for a contact sheet, truth and reading letter under letter."""
     pairs = aligned(truth, reading)[:10]
     above, below = ("".join(letters) for letters in zip(*pairs, strict=True))
-    return plots.Tile(picture, above, below, f"{margin:.2f}")
+    return plots.Tile(picture, above, below, f"{margin:.3f}")
 
 
 def misread_sheet(reads: dict[str, list[Read]]) -> bytes:

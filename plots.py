@@ -101,7 +101,7 @@ def reliability_diagram(
     left.plot([0, 1], [0, 1], color="silver", linestyle="--", label="as certain as right")
     for number, (name, points) in enumerate(known.items()):
         style = {"color": COLOURS[name], "marker": MARKERS[name], "label": name}
-        beside = ((5, -10), (5, 5), (-16, 5))[number % 3]
+        beside = ((5, 5), (5, -10), (-22, -3))[number % 3]
         left.plot(*list(zip(*points, strict=True))[:2], linewidth=1, **style)
         for x, y, captchas in points:
             text = {"fontsize": 7, "color": COLOURS[name]}

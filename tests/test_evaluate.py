@@ -230,9 +230,9 @@ def test_the_contact_sheet_has_a_tile_for_each_miss_up_to_a_limit(folder, monkey
         "resnet: 0 of 1 misread",
     ]
     assert [tile.note for tile in sections["svm: 4 of 5 misread, the 3 most certain shown"]] == [
-        "0.80",
-        "0.30",
-        "0.30",
+        "0.800",
+        "0.300",
+        "0.300",
     ]
 
 
