@@ -21,21 +21,23 @@ import argparse
 import os
 import random
 import signal
-import subprocess
 import sys
 import threading
 import time
 from collections import Counter
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
+from functools import partial
 from pathlib import Path
 from types import FrameType
 
 import cli
+import embedded
 import files
 import guest
 import recognizers
 import render
+from batching import Batching
 from jaccount import Client, UnknownError
 
 # ---- settings: edit here, or give the flag of the same name for one run ----
@@ -71,39 +73,6 @@ DATASET = 0  # the WORK_MODE that writes files
 PICTURES = 10  # a captcha may use up, where MARGIN refuses them
 
 
-# A process of its own has a core of its own. It lives until its stdin closes, so it never outlives
-# the crawler, and leaves Ctrl-C to it.
-EMBEDDED_PAGE = """
-import signal, sys
-signal.signal(signal.SIGINT, signal.SIG_IGN)
-sys.path.insert(0, sys.argv[1])
-import standin
-style = None if sys.argv[3] == "dialect" else sys.argv[3]
-with standin.serve(standin.create_app(sys.argv[2], style)) as url:
-    print(url, flush=True)
-    sys.stdin.read()
-"""
-
-
-@contextmanager
-def embedded_page(dialect: str, style: str) -> Iterator[str]:
-    """Serve the embedded login page while the context lasts; yield its address."""
-    folder = str(Path(__file__).parent)
-    with subprocess.Popen(  # noqa: S603 (our own code and choices)
-        [sys.executable, "-c", EMBEDDED_PAGE, folder, dialect, style],
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        text=True,
-    ) as process:
-        try:
-            url = process.stdout.readline().strip() if process.stdout else ""
-            if not url:
-                raise cli.UserError("the embedded login page did not start: try python standin.py")
-            yield url
-        finally:
-            process.kill()
-
-
 class Crawl:
     """What the workers share.
 
@@ -112,6 +81,9 @@ class Crawl:
 
     def __init__(self, settings: argparse.Namespace, manners: guest.Manners) -> None:
         self.settings, self.manners = settings, manners
+        # A process of tesseract takes its time to start: it is worth waiting for more pictures.
+        patience = 0.02 if settings.rec_mode == recognizers.TESSERACT else 0.0
+        self.read = Batching(partial(recognizers.read_batch, rec_mode=settings.rec_mode), patience)
         self.lock = threading.Lock()
         self.begun = 0  # captchas; the number of the latest
         self.tally: Counter[str] = Counter()  # captchas SUCC, FAIL, FATAL; pictures UNSURE
@@ -177,23 +149,15 @@ def note(line: str) -> None:
     print(f"crawler.py: {line}", file=sys.stderr, flush=True)
 
 
-def read(picture: bytes, settings: argparse.Namespace) -> tuple[str, float]:
-    """Return the letters in a picture and their margin (1 where nobody asks for it)."""
-    try:
-        if not settings.margin:
-            return recognizers.predict(picture, settings.rec_mode), 1.0
-        reading = recognizers.read(picture, settings.rec_mode)
-        return reading.text, reading.margin
-    except files.PictureError as error:
-        raise UnknownError("a picture that the engine cannot open") from error
-
-
 def one_captcha(crawl: Crawl, client: Client) -> tuple[bool, str, bytes]:
     """Return the page's verdict on one captcha, the letters read and the picture."""
     client.begin()
     for _ in range(PICTURES):
         picture = client.captcha()
-        letters, margin = read(picture, crawl.settings)
+        try:
+            letters, _, margin = crawl.read(picture)
+        except files.PictureError as error:
+            raise UnknownError("a picture that the engine cannot open") from error
         if margin >= crawl.settings.margin:
             break
         crawl.unsure(picture)
@@ -299,7 +263,7 @@ def run(crawl: Crawl, entry: str) -> int:
     engine = ("tesseract", "svm", "resnet")[settings.rec_mode]
     note(f"{settings.fetch_count} captchas of {entry} for {engine}, workers: {settings.workers}")
     # loads the engine, or says what it lacks, before the page is troubled
-    read(render.captcha(random.Random(0))[1], settings)  # noqa: S311 (no secret)
+    crawl.read(render.captcha(random.Random(0))[1])  # noqa: S311 (no secret)
     timeouts = settings.connect_timeout, settings.read_timeout, settings.captcha_timeout
     clients = [Client(entry, manners, *timeouts) for _ in range(settings.workers)]
     enter_first(crawl, clients[0])
@@ -352,7 +316,8 @@ def main(argv: list[str] | None = None) -> int:
     with ExitStack() as stack:
         site = settings.site
         if site == "standin":
-            site = stack.enter_context(embedded_page(settings.dialect, settings.style))
+            style = None if settings.style == "dialect" else settings.style
+            site = stack.enter_context(embedded.login_page(settings.dialect, style))
         entry = guest.entry_url(site)
         manners = guest.Manners(guest=not guest.at_home(entry))
         if manners.guest:

@@ -61,8 +61,17 @@ def truth(monkeypatch):
         return label, picture
 
     monkeypatch.setattr(render, "captcha", drawing)
-    monkeypatch.setattr(recognizers, "predict", lambda image, rec_mode: labels[image])
+    engine(monkeypatch, labels.__getitem__)
     return labels
+
+
+def engine(monkeypatch, read):
+    """Let a function from a picture to its letters stand for each engine."""
+
+    def read_batch(images, rec_mode):
+        return [recognizers.Reading(read(image), (), 1.0) for image in images]
+
+    monkeypatch.setattr(recognizers, "read_batch", read_batch)
 
 
 def wrong(letters):
@@ -143,10 +152,10 @@ def test_the_documented_lines_to_the_letter(dialect, truth, capsys):
 def test_right_readings_are_labelled_and_wrong_ones_kept_unlabelled(
     dialect, truth, capsys, monkeypatch, folder
 ):
-    def every_third_is_wrong(image, rec_mode):
+    def every_third_is_wrong(image):
         return wrong(truth[image]) if image[-3] % 3 == 0 else truth[image]
 
-    monkeypatch.setattr(recognizers, "predict", every_third_is_wrong)
+    engine(monkeypatch, every_third_is_wrong)
     with standin.serve(standin.create_app(dialect, audit=folder / "audit.csv")) as url:
         run = Run(capsys, url, "--fetch-count", 60).check(fetched=60)
     assert set(run.count) == {"SUCC", "FAIL"}
@@ -177,7 +186,7 @@ def test_a_benchmark_writes_nothing(truth, capsys, folder):
 
 
 def test_the_embedded_page_is_the_default_and_is_stopped_at_the_end(capsys, monkeypatch):
-    monkeypatch.setattr(recognizers, "predict", lambda image, rec_mode: "abcd")
+    engine(monkeypatch, lambda image: "abcd")
     for dialect, size in (("current", (110, 40)), ("legacy", (100, 40))):
         flags = ("--fetch-count", 3, "--dialect", dialect, "--unlabelled", f"{dialect}/kept")
         run = Run(capsys, "standin", *flags).check(fetched=3)
@@ -204,7 +213,7 @@ def test_it_takes_two_requests_a_captcha_and_one_connection_a_worker(truth, caps
 
 def test_an_impossible_reading_is_sent_and_denied_by_the_page(dialect, capsys, monkeypatch):
     readings = iter(["", "abc", "abcdefgh", "ABCD", "a/b", "ab cd", "../x"])
-    monkeypatch.setattr(recognizers, "predict", lambda image, rec_mode: next(readings, "zz"))
+    engine(monkeypatch, lambda image: next(readings, "zz"))
     with standin.serve(standin.create_app(dialect)) as url:
         run = Run(capsys, url, "--fetch-count", 8).check(fetched=8)
     assert run.count == {"FAIL": 8}
@@ -212,7 +221,7 @@ def test_an_impossible_reading_is_sent_and_denied_by_the_page(dialect, capsys, m
 
 
 def test_an_impossible_reading_that_the_page_confirms_is_no_label(truth, capsys, monkeypatch):
-    monkeypatch.setattr(recognizers, "predict", lambda image, rec_mode: f"../{truth[image]}")
+    engine(monkeypatch, lambda image: f"../{truth[image]}")
     monkeypatch.setattr(logins.Logins, "judge", lambda *args, **kwargs: True)
     with standin.serve(standin.create_app()) as url:
         run = Run(capsys, url, "--fetch-count", 4).check(fetched=4)
@@ -220,14 +229,26 @@ def test_an_impossible_reading_that_the_page_confirms_is_no_label(truth, capsys,
     assert labelled() == [] and "impossible reading" in run.err
 
 
+def test_a_picture_that_the_engine_cannot_open_is_fatal_for_it_alone(truth, capsys, monkeypatch):
+    def picky(image):
+        if len(truth) > 1 and image[-3] % 3 == 0:  # the first is for warming up
+            raise files.PictureError("is odd")
+        return truth[image]
+
+    engine(monkeypatch, picky)
+    with standin.serve(standin.create_app()) as url:
+        run = Run(capsys, url, "--fetch-count", 60).check(fetched=60)
+    assert set(run.count) == {"SUCC", "FATAL"}
+    assert f"FATAL: {run.count['FATAL']} x a picture that the engine cannot open" in run.err
+
+
 def test_a_picture_read_with_too_small_a_margin_is_not_answered(truth, capsys, monkeypatch, folder):
-    margins = iter([0.9, 0.1, 0.2, 0.5, 0.4999, 0.6])
+    margins = iter([0.9, 0.1, 0.2, 0.5, 0.4999, 0.6, 0.7, 1.0])
 
-    def read(image, rec_mode):
-        margin = next(margins, 1.0)
-        return recognizers.Reading(truth[image], (margin,) * len(truth[image]), margin)
+    def read_batch(images, rec_mode):
+        return [recognizers.Reading(truth[image], (), next(margins)) for image in images]
 
-    monkeypatch.setattr(recognizers, "read", read)
+    monkeypatch.setattr(recognizers, "read_batch", read_batch)
     with standin.serve(standin.create_app(audit=folder / "audit.csv")) as url:
         flags = ("--fetch-count", 4, "--workers", 1, "--margin", 0.5)
         run = Run(capsys, url, *flags).check(fetched=4)  # margin 0.9 goes to the warming up
@@ -241,7 +262,7 @@ def test_a_picture_read_with_too_small_a_margin_is_not_answered(truth, capsys, m
 
 def test_a_margin_that_no_picture_reaches_ends_in_fatal_and_not_never(truth, capsys, monkeypatch):
     unsure = recognizers.Reading("abcd", (0.1,) * 4, 0.1)
-    monkeypatch.setattr(recognizers, "read", lambda image, rec_mode: unsure)
+    monkeypatch.setattr(recognizers, "read_batch", lambda images, rec_mode: [unsure] * len(images))
     with standin.serve(standin.create_app()) as url:
         run = Run(capsys, url, "--fetch-count", 2, "--margin", 0.5).check(fetched=2)
     assert run.count == {"FATAL": 2}
@@ -429,13 +450,13 @@ def test_a_guest_leaves_after_five_unknown_answers_in_a_row(truth, foreign, caps
 
 
 def test_a_worker_that_meets_a_bug_says_so_and_the_run_fails_loudly(truth, capsys, monkeypatch):
-    def buggy(image, rec_mode):
+    def buggy(image):
         if len(labelled()) >= 5:
             raise KeyError("oops")
         return truth[image]
 
     Path("labelled").mkdir()
-    monkeypatch.setattr(recognizers, "predict", buggy)
+    engine(monkeypatch, buggy)
     with standin.serve(standin.create_app()) as url:
         run = Run(capsys, url, "--fetch-count", 1000)
     assert isinstance(run.error, KeyError)
@@ -462,10 +483,10 @@ def test_a_full_disk_ends_the_run_with_the_tally_of_what_was_saved(truth, capsys
 
 
 def test_a_missing_engine_is_said_before_the_page_is_troubled(truth, capsys, monkeypatch):
-    def missing(image, rec_mode):
+    def missing(image):
         raise cli.UserError("no tesseract here: apt-get install tesseract-ocr")
 
-    monkeypatch.setattr(recognizers, "predict", missing)
+    engine(monkeypatch, missing)
     app = standin.create_app()
     seen = []
     app.before_request(lambda: seen.append(1))
@@ -492,7 +513,8 @@ def test_a_setting_out_of_range_is_refused(flags, capsys):
 
 KNOWS_NOTHING = """
 import sys, recognizers
-recognizers.predict = lambda image, rec_mode: "abcd"
+abcd = recognizers.Reading("abcd", (), 1.0)
+recognizers.read_batch = lambda images, rec_mode: [abcd] * len(images)
 import cli, crawler
 sys.argv[0] = "crawler.py"
 cli.run(crawler.main)
@@ -514,11 +536,20 @@ def command(url, *flags):
 def read_until(process, pattern):
     """Return the lines of a process up to the first that matches."""
     lines = []
-    for line in process.stdout:
+    while not (lines and re.search(pattern, lines[-1])):
+        line = process.stdout.readline()
+        assert line, process.stderr.read()
         lines.append(line.rstrip("\n"))
-        if re.search(pattern, line):
-            break
     return lines
+
+
+def the_rest(process):
+    """Return what a process has still to say, on stdout (lines) and on stderr, until it ends."""
+    out, err = process.stdout.read(), process.stderr.read()
+    process.stdout.close()
+    process.stderr.close()
+    process.wait(timeout=60)
+    return out.splitlines(), err
 
 
 @posix
@@ -530,8 +561,8 @@ def test_ctrl_c_once_finishes_what_is_in_flight_and_tallies(signum, dialect):
         os.killpg(process.pid, signum)  # as a terminal does, embedded page included
     else:
         process.send_signal(signum)
-    rest, err = process.communicate(timeout=60)
-    lines += rest.splitlines()
+    rest, err = the_rest(process)
+    lines += rest
     numbers = sorted(int(line.split(" ")[0]) for line in lines if " - " in line)
     assert process.returncode == 130
     assert numbers == list(range(1, numbers[-1] + 1))
@@ -554,9 +585,9 @@ def test_ctrl_c_twice_leaves_at_once_with_nothing_half_written():
         process.send_signal(signal.SIGINT)
         assert "once more" in process.stderr.readline() + process.stderr.readline()
         process.send_signal(signal.SIGINT)
-        rest, err = process.communicate(timeout=30)
+        rest, err = the_rest(process)
         silent.set()
-    lines += rest.splitlines()
+    lines += rest
     assert process.returncode == 130 and "Finished." not in lines
     assert len(unlabelled()) == sum(" - FAIL" in line for line in lines)
     assert not list(Path("unlabelled").glob(".*")) and "Traceback" not in err
@@ -567,7 +598,7 @@ def test_a_killed_crawler_leaves_no_embedded_page_behind():
     process = command("standin", "--fetch-count", 1_000_000)
     read_until(process, "^50 - ")
     process.kill()
-    _, err = process.communicate(timeout=60)
+    _, err = the_rest(process)
     url = re.search(r"http://127\.0\.0\.1:\d+", err)[0]
     client = jaccount.Client(guest.entry_url(url), guest.Manners())
     for _ in range(100):

@@ -1,0 +1,49 @@
+"""The stand-in as the crawler brings it along: a process of its own, on a free port.
+
+A process of its own has a core of its own. It lives until its stdin closes, so it outlives no
+crawler, however that ends, and it leaves Ctrl-C to the crawler.
+"""
+
+import signal
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import cli
+
+
+@contextmanager
+def login_page(dialect: str, style: str | None) -> Iterator[str]:
+    """Serve the stand-in while the context lasts; yield its address.
+
+    dialect, style: as standin.create_app takes them. Raises UserError where it does not start.
+    """
+    with subprocess.Popen(  # noqa: S603 (this file)
+        [sys.executable, __file__, dialect, style or dialect],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+    ) as process:
+        assert process.stdout  # noqa: S101 (for the type checker)
+        try:
+            url = process.stdout.readline().strip()
+            if not url:
+                raise cli.UserError("the embedded login page did not start: try python standin.py")
+            yield url
+        finally:
+            process.kill()
+
+
+def main() -> None:
+    """Serve the stand-in until stdin closes. Arguments: dialect, style."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    import standin  # takes its time: Ctrl-C is ignored by now
+
+    with standin.serve(standin.create_app(sys.argv[1], sys.argv[2])) as url:
+        print(url, flush=True)
+        sys.stdin.read()
+
+
+if __name__ == "__main__":
+    main()

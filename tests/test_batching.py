@@ -1,0 +1,67 @@
+"""One batch for all who ask at the same time."""
+
+import threading
+import time
+
+import pytest
+
+from batching import Batching
+
+
+def ask_all(ask, questions):
+    """Ask each question in a thread of its own; return the answers, or what was raised."""
+    answers = {}
+
+    def one(question):
+        try:
+            answers[question] = ask(question)
+        except Exception as error:
+            answers[question] = error
+
+    threads = [threading.Thread(target=one, args=(question,)) for question in questions]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join(30)
+    return answers
+
+
+def test_each_thread_gets_the_answer_to_its_own_question():
+    ask = Batching(lambda numbers: [number * number for number in numbers])
+    for _ in range(20):
+        assert ask_all(ask, range(30)) == {number: number * number for number in range(30)}
+
+
+def test_who_waits_meanwhile_is_answered_in_one_batch():
+    batches = []
+
+    def function(questions):
+        batches.append(questions)
+        while sum(map(len, batches)) + len(ask._waiting) < 9:
+            time.sleep(0.001)  # until all the others stand behind the first batch
+        return questions
+
+    ask = Batching(function)
+    assert ask_all(ask, range(9)) == {number: number for number in range(9)}
+    assert len(batches) <= 2
+
+
+def test_a_bad_question_spoils_only_its_own_answer():
+    def function(numbers):
+        return [12 / number for number in numbers]
+
+    answers = ask_all(Batching(function, patience=0.1), [1, 2, 0, 3, 4])
+    assert isinstance(answers.pop(0), ZeroDivisionError)
+    assert answers == {1: 12, 2: 6, 3: 4, 4: 3}
+
+
+def test_a_function_that_loses_an_answer_is_a_bug_for_all_and_a_wait_for_none():
+    answers = ask_all(Batching(lambda questions: questions[1:], patience=0.1), range(3))
+    assert all(isinstance(answer, Exception) for answer in answers.values())
+
+
+def test_it_works_alone_and_again_after_an_error():
+    ask = Batching(lambda words: [word.upper() for word in words])
+    with pytest.raises(AttributeError):
+        ask(1)
+    assert ask("a") == "A"
