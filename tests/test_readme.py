@@ -1,0 +1,137 @@
+"""What the README says can be done: its commands run, and what it names is there."""
+
+import ast
+import re
+import subprocess
+import sys
+from itertools import pairwise
+
+import pytest
+from conftest import REPO
+
+import standin
+
+README = (REPO / "README.md").read_text(encoding="utf-8")
+COMMANDS = re.findall(r"^\$ python (.+)$", README, re.MULTILINE)
+BLOCKS = re.findall(r"^```(\w+)\n(.*?)^```$", README, re.MULTILINE | re.DOTALL)
+
+SYSTEM_SAYS = ("No space left on device", "Permission denied")
+
+# what makes a command quick: later flags win over those in the README
+QUICK = {
+    "render.py": ["--count", "40"],
+    "crawler.py": ["--fetch-count", "12", "--workers", "2"],
+    "segment.py": [],
+    "svm_train.py": [],
+    "nn_train.py": ["--end-epoch", "0", "--batch-size", "8", "--use-cuda", "no"],
+    "evaluate.py": ["--engines", "svm,resnet", "--timed", "2"],
+}
+
+
+def run(script, *arguments, cwd):
+    return subprocess.run(
+        [sys.executable, REPO / script, *arguments],
+        cwd=cwd,
+        capture_output=True,
+        text=True,
+        timeout=300,
+    )
+
+
+def test_the_commands_of_the_workflow_run_one_after_the_other(tmp_path):
+    assert {command.split()[0] for command in COMMANDS} == set(QUICK)
+    for command in COMMANDS:
+        script, *arguments = command.split()
+        ended = run(script, *arguments, *QUICK[script], cwd=tmp_path)
+        assert ended.returncode == 0, f"{command}\n{ended.stdout}\n{ended.stderr}"
+    assert {"labelled", "segmented", "model.pickle", "checkpoint", "ckpt.pth", "misread.png"} <= {
+        path.name for path in tmp_path.iterdir()
+    }
+
+
+def test_the_program_that_logs_in_is_let_in(tmp_path):
+    code = next(text for language, text in BLOCKS if language == "python")
+    with standin.serve(standin.create_app()) as url:
+        assert code.count('SITE = "http://127.0.0.1:8000"') == 1
+        (tmp_path / "login.py").write_text(code.replace("http://127.0.0.1:8000", url))
+        ended = subprocess.run(
+            [sys.executable, tmp_path / "login.py"],
+            env={"PATH": "/usr/bin:/bin", "PYTHONPATH": str(REPO)},
+            cwd=tmp_path,
+            capture_output=True,
+            text=True,
+            timeout=120,
+        )
+    assert ended.returncode == 0, ended.stderr
+    assert ended.stdout.startswith("logged in: ")
+
+
+@pytest.mark.parametrize("script", sorted(set(re.findall(r"\b[a-z_/]+\.py\b", README))))
+def test_a_script_that_is_named_is_there_with_the_flags_named(script, tmp_path):
+    assert (REPO / script).is_file()
+    used = {
+        flag
+        for line in re.findall(rf"{re.escape(script)} ([^\n#|]*)", README)
+        for flag in re.findall(r"(?<!\S)--[a-z-]+", line)
+    }
+    if used:
+        known = run(script, "--help", cwd=tmp_path).stdout
+        assert used <= set(re.findall(r"--[a-z-]+", known))
+
+
+def test_every_setting_named_is_a_setting_of_a_script():
+    sources = "".join(path.read_text(encoding="utf-8") for path in REPO.glob("*.py"))
+    named = set(re.findall(r"`([A-Z][A-Z_]{2,}|lr|batch_size|end_epoch)\b", README))
+    named -= {"SUCC", "FAIL", "FATAL", "PATH", "PIP_EXTRA_INDEX_URL"}
+    assert len(named) >= 5
+    for name in named:
+        assert re.search(rf"^{name} = ", sources, re.MULTILINE), f"{name} is no setting"
+
+
+def texts_in(source):
+    """Return a script's string constants with … for what is filled in."""
+    return [
+        "".join(
+            part.value if isinstance(part, ast.Constant) else "…"
+            for part in (node.values if isinstance(node, ast.JoinedStr) else [node])
+        )
+        for node in ast.walk(ast.parse(source))
+        if isinstance(node, ast.JoinedStr)
+        or (isinstance(node, ast.Constant) and isinstance(node.value, str))
+    ]
+
+
+def test_every_error_in_the_troubleshooting_is_one_that_a_script_can_give():
+    rows = README.split("| it says |")[1].split("\n\n")[0].splitlines()[2:]
+    said = [text for row in rows for text in re.findall(r"`([^`]+)`", row.split(" | ")[0])]
+    said = [text for text in said if text not in SYSTEM_SAYS]
+    known = "\n".join(
+        text for path in REPO.glob("*.py") for text in texts_in(path.read_text(encoding="utf-8"))
+    )
+    assert len(said) > 25
+    assert [text for text in said if text.removesuffix("…").strip() not in known] == []
+
+
+def test_the_make_targets_named_are_in_the_makefile():
+    makefile = (REPO / "Makefile").read_text(encoding="utf-8")
+    targets = set(re.findall(r"(?:^|`|cpu )make ([a-z]+)", README, re.MULTILINE))
+    assert {"demo", "test"} <= targets
+    for target in targets:
+        assert re.search(rf"^{target}:", makefile, re.MULTILINE), f"make {target}"
+
+
+def test_every_link_within_the_repository_leads_somewhere():
+    headings = re.findall(r"^#+ (.+)$", README, re.MULTILINE)
+    anchors = {re.sub(r"[^\w\- ]", "", heading.lower()).replace(" ", "-") for heading in headings}
+    for target in re.findall(r"\]\(([^)]+)\)", README):
+        target = "".join(target.split())
+        if target.startswith("#"):
+            assert target[1:] in anchors, target
+        elif not target.startswith("https://"):
+            assert (REPO / target).is_file(), target
+
+
+def test_the_headings_go_down_one_level_at_a_time():
+    levels = [len(marks) for marks in re.findall(r"^(#+) ", README, re.MULTILINE)]
+    assert levels[0] == 1
+    assert all(below <= above + 1 for above, below in pairwise(levels))
