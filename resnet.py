@@ -18,6 +18,8 @@ picture to look; one classifier then names what stands there. Averaging all colu
 paper does, forgets where a letter stood: those nets repeat a neighbour (lvfkq -> lvfqq).
 """
 
+import re
+import warnings
 from pathlib import Path
 from typing import Any
 
@@ -122,22 +124,39 @@ def load(path: Path) -> tuple[ResNet20, dict[str, Any]]:
     """
     retrain = "train one with `python nn_train.py`"
     try:
-        checkpoint = torch.load(path, map_location="cpu", weights_only=True)
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # about files that are refused below
+            checkpoint = torch.load(path, map_location="cpu", weights_only=True)
     except FileNotFoundError:
         raise UserError(f"there is no {path}: {retrain}") from None
     except Exception as error:
         # torch raises many kinds here: a cut file, a pickle that asks for code, a text file
-        reason = str(error).splitlines()[0] if str(error) else type(error).__name__
-        raise UserError(f"{path} is no checkpoint ({reason}): {retrain}") from None
+        raise UserError(f"{path} is no checkpoint ({_reason(error)}): {retrain}") from None
     state = checkpoint.get("net") if isinstance(checkpoint, dict) else None
     net = ResNet20()
-    expected = net.state_dict()
-    if (
-        not isinstance(state, dict)
-        or state.keys() != expected.keys()
-        or any(not isinstance(state[key], Tensor) for key in state)
-        or any(state[key].shape != expected[key].shape for key in state)
-    ):
+    if not (isinstance(state, dict) and _fits(state, net.state_dict())):
         raise UserError(f"{path} holds another network than resnet.py's: {retrain}")
+    if not all(tensor.isfinite().all() for tensor in state.values()):
+        raise UserError(f"{path} holds weights that are not finite: {retrain}")
     net.load_state_dict(state)
     return net.eval(), {key: checkpoint[key] for key in checkpoint if key != "net"}
+
+
+def _reason(error: Exception) -> str:
+    """Return in a few words why a file was refused; torch's own words advise to trust it."""
+    code = re.search(r"GLOBAL ([\w.]+)", str(error))
+    if code:
+        return f"it asks for {code[1]}, and a network is numbers only"
+    if isinstance(error, OSError):
+        return error.strerror or type(error).__name__
+    return "damaged or something else"
+
+
+def _fits(state: dict[str, Any], expected: dict[str, Tensor]) -> bool:
+    """Tell whether a state has the tensors that are expected, no more, no less, no other."""
+    return state.keys() == expected.keys() and all(
+        isinstance(state[key], Tensor)
+        and (state[key].shape, state[key].dtype) == (tensor.shape, tensor.dtype)
+        and (state[key].layout, state[key].device) == (tensor.layout, tensor.device)
+        for key, tensor in expected.items()
+    )
