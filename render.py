@@ -250,11 +250,14 @@ def draw(label: str, rng: random.Random, style: str, look: Look) -> Image.Image:
         file, slant = names[bold], look.slant if italic else 0.0
         if style == "current" and italic and len(names) == 4:
             file, slant = names[bold | italic], 0.0
+        advance = _advance(file, letter) * look.size * look.stretch
+        stretch = look.stretch
         if style == "legacy":
-            advance = LUCIDA_ADVANCES[letter] / 1000 * look.size + bold * LUCIDA_BOLD
-        else:
-            advance = _advance(file, letter) * look.size * look.stretch
-        placed.append((file, letter, slant, round(advance)))
+            lucida = LUCIDA_ADVANCES[letter] / 1000 * look.size + bold * LUCIDA_BOLD
+            # a wider font is narrowed: Lucida's letters do not overlap either
+            stretch *= round(min(1.0, lucida / advance), 2)
+            advance = lucida
+        placed.append((file, letter, stretch, slant, round(advance)))
     gap = look.gap
     text_width = sum(advance for *_, advance in placed) + gap * (len(label) - 1)
     if text_width > width + look.room:
@@ -262,9 +265,9 @@ def draw(label: str, rng: random.Random, style: str, look: Look) -> Image.Image:
     baseline = rng.randint(*BASELINES)
     paper = np.ones((HEIGHT, width), dtype=np.float32)  # 1 white … 0 all ink
     x = 0
-    for file, letter, slant, advance in placed:
+    for file, letter, stretch, slant, advance in placed:
         dx, dy = (rng.choice((0, 0.33, 0.66)), 0.5) if look.shifted else (0, 0)
-        coverage, left, top = glyph(file, letter, look.size, look.stretch, slant, dx, dy)
+        coverage, left, top = glyph(file, letter, look.size, stretch, slant, dx, dy)
         _lay(paper, coverage, x + left, baseline + top)
         x += advance + gap
     if look.stroke != 1:

@@ -1,0 +1,141 @@
+"""What each choice in the ResNet bought: the same short training with one thing changed at a time.
+
+    python benchmarks/ablation.py [--images 60000] [--real FOLDER]
+
+Every variant sees the same number of rendered captchas once (batch 64, one-cycle Adam 0.01, one
+thread), then reads 2,000 fresh ones of each style, 2,000 in font families that no training draws,
+and, with --real, a folder of real ones. Prints a Markdown table. Figures are captchas right in per
+cent; after so few pictures they are not the network's best, only comparable with each other.
+"""
+
+import argparse
+import contextlib
+import io
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+from unittest.mock import patch
+
+import numpy as np
+import torch
+from torch import Tensor, nn
+
+sys.path.insert(0, str(Path(__file__).parents[1]))
+import nn_train
+import render
+import resnet
+
+CPU = torch.device("cpu")
+
+
+class Averaged(resnet.ResNet20):
+    """The paper's head: all columns averaged, then one linear map to the five positions."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.what = nn.Linear(64, resnet.POSITIONS * (resnet.BLANK + 1))
+
+    def forward(self, x: Tensor) -> Tensor:
+        """Map (N, 1, 40, 110) to logits (N, 5, 27)."""
+        x = self.stage3(self.stage2(self.stage1(self.stem(x)))).mean(dim=(2, 3))
+        return self.what(x).unflatten(1, self.never.shape) + self.never
+
+
+class Flat(Averaged):
+    """Columns kept apart, one linear map from all of them to the five positions."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.what = nn.Linear(64 * 14, resnet.POSITIONS * (resnet.BLANK + 1))
+
+    def forward(self, x: Tensor) -> Tensor:
+        """Map (N, 1, 40, 110) to logits (N, 5, 27)."""
+        x = self.stage3(self.stage2(self.stage1(self.stem(x)))).mean(dim=2).flatten(1)
+        return self.what(x).unflatten(1, self.never.shape) + self.never
+
+
+class FineStem(resnet.ResNet20):
+    """A 3x3 stem with stride 2 and a last stage with stride 2: 2.7 times the arithmetic."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.stem[0] = nn.Conv2d(1, 16, 3, stride=2, padding=1, bias=False)
+        self.stage3 = resnet._stage(32, 64, (2, 2))
+
+
+def binarised(threshold: int) -> Callable[[np.ndarray | Tensor], Tensor]:
+    """Return a to_input that sees paper from `threshold` grey levels up and ink below."""
+    grey = resnet.to_input
+    return lambda greys: grey(torch.where(torch.as_tensor(greys) >= threshold, 255, 0).byte())
+
+
+def dejavu_only(style: str, vary: bool = False) -> tuple[str, ...]:
+    """Stand in for render.families: no font but DejaVu Sans."""
+    return (render.DEJAVU,)
+
+
+# name, share drawn with --vary, what replaces what
+VARIANTS = [
+    ("as it is", 0.5, []),
+    ("head: global average", 0.5, [patch("resnet.ResNet20", Averaged)]),
+    ("head: flat, columns kept", 0.5, [patch("resnet.ResNet20", Flat)]),
+    ("stem: 3x3, stride 2", 0.5, [patch("resnet.ResNet20", FineStem)]),
+    ("input: paper from grey 156", 0.5, [patch("resnet.to_input", binarised(156))]),
+    ("input: paper from grey 190", 0.5, [patch("resnet.to_input", binarised(190))]),
+    ("drawing: by the rules alone", 0.0, []),
+    ("drawing: all varied", 1.0, []),
+    ("fonts: DejaVu Sans alone", 0.5, [patch("render.families", dejavu_only)]),
+]
+
+
+def held_out(count: int) -> nn_train.Data:
+    """Return captchas in both styles, drawn by the rules in fonts that no training draws."""
+    families = [name for name in render.HELD_OUT if render.installed(name)]
+    with patch("render.families", lambda style, vary=False: tuple(families)):
+        return nn_train.on_device(nn_train.draw(count, 7, 0), CPU)
+
+
+def main() -> None:
+    """Train and measure every variant; print a row each."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--images", type=int, default=60_000)
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--real", type=Path)
+    parser.add_argument("--only", default="", help="variants whose name contains this")
+    options = parser.parse_args()
+    torch.set_num_threads(1)
+    fresh = nn_train.on_device(nn_train.draw(4000, 5, 0), CPU)
+    tests = {
+        "current": nn_train.Data(fresh.pictures[0::2], fresh.targets[0::2]),
+        "legacy": nn_train.Data(fresh.pictures[1::2], fresh.targets[1::2]),
+        "fonts never seen": held_out(2000),
+    }
+    if options.real:
+        tests["real"] = nn_train.on_device(nn_train.read_labelled(options.real), CPU)
+    print(f"torch {torch.__version__}, 1 thread, {options.images} captchas, seed {options.seed}")
+    print("| variant | " + " | ".join(tests) + " | CPU s |")
+    print("|---|" + "---|" * (len(tests) + 1))
+    for name, varied, patches in VARIANTS:
+        if options.only not in name:
+            continue
+        with contextlib.ExitStack() as stack:
+            for replacement in patches:
+                stack.enter_context(replacement)
+            data = nn_train.on_device(nn_train.draw(options.images, 2, varied), CPU)
+            settings = argparse.Namespace(
+                seed=options.seed, optimizer="adam", scheduler="onecycle", lr=0.01,
+                end_epoch=0, batch_size=64,
+            )  # fmt: skip
+            training = nn_train.build(settings, -(-options.images // 64), CPU)
+            began = time.process_time()
+            with contextlib.redirect_stdout(io.StringIO()):
+                nn_train.train_epoch(training, data, 0, settings)
+            spent = time.process_time() - began
+            right = [nn_train.test_accuracy(training.net, test)[0] for test in tests.values()]
+        print(f"| {name} | " + " | ".join(f"{r:.2f}" for r in right) + f" | {spent:.0f} |")
+        sys.stdout.flush()
+
+
+if __name__ == "__main__":
+    main()
