@@ -521,10 +521,17 @@ cli.run(crawler.main)
 """
 
 
-def command(url, *flags):
-    """Start a crawler process with an engine that guesses."""
+SAVES_SLOWLY = """
+import time, files
+write_whole = files.write_whole
+files.write_whole = lambda path, data: (write_whole(path, data), time.sleep(0.05))
+"""
+
+
+def command(url, *flags, before=""):
+    """Start a crawler process with an engine that guesses. before: code that runs first."""
     return subprocess.Popen(
-        [sys.executable, "-c", KNOWS_NOTHING, "--site", url, *map(str, flags)],
+        [sys.executable, "-c", before + KNOWS_NOTHING, "--site", url, *map(str, flags)],
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,
@@ -591,6 +598,17 @@ def test_ctrl_c_twice_leaves_at_once_with_nothing_half_written():
     assert process.returncode == 130 and "Finished." not in lines
     assert len(unlabelled()) == sum(" - FAIL" in line for line in lines)
     assert not list(Path("unlabelled").glob(".*")) and "Traceback" not in err
+
+
+@posix
+def test_leaving_at_once_still_leaves_a_line_for_each_file():
+    process = command("standin", "--fetch-count", 1_000_000, before=SAVES_SLOWLY)
+    lines = read_until(process, "^20 - ")
+    process.send_signal(signal.SIGINT)
+    process.send_signal(signal.SIGTERM)
+    rest, _ = the_rest(process)
+    assert process.returncode == 130 and "Finished." not in rest
+    assert len(unlabelled()) == sum(" - FAIL" in line for line in lines + rest)
 
 
 @posix
