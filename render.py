@@ -185,7 +185,7 @@ def _outline(file: str, letter: str) -> tuple[Image.Image, int, tuple[int, ...]]
 @cache
 def _advance(file: str, letter: str) -> float:
     """Return a letter's advance in em."""
-    font = _font(file, 1000)  # large, so that no rounding of the hinter is left in it
+    font = _font(file, 2048)  # most fonts' own grid: at another size a hinter rounds
     return font.getlength(letter) / font.size
 
 
