@@ -294,9 +294,8 @@ def test_a_replaced_model_is_kept_and_no_backup_is_written_over(tmp_path):
 
 def child(code, tmp_path):
     """Run code with `model`, a path in tmp_path, in a process of its own; return it when ended."""
-    head = (
-        f"import os, sys, cli, files, pathlib\nmodel = pathlib.Path({str(tmp_path / 'm.pth')!r})\n"
-    )
+    head = "import os, sys, cli, files\nfrom pathlib import Path\n"
+    head += f"model = Path({str(tmp_path / 'm.pth')!r})\n"
     return subprocess.run(
         [sys.executable, "-c", head + code], cwd=REPO, capture_output=True, text=True, timeout=60
     )
