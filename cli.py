@@ -58,7 +58,7 @@ def settings_parser(script: dict[str, Any], **limits: Any) -> argparse.ArgumentP
 
 def _comment(text: str, name: str) -> str:
     """Return the comment of the constant `name` in a script's source as one line."""
-    found = re.search(rf"^((?:#(?! ----).*\n)*){name}\b[^#\n]*(#.*)?$", text, re.MULTILINE)
+    found = re.search(rf"^((?:#(?! ----).*\n)*){name}\b[^#=\n]*=[^#\n]*(#.*)?$", text, re.MULTILINE)
     lines = (found[1] + (found[2] or "")).splitlines() if found else []
     return " ".join(line.strip("# ").strip() for line in lines).strip()
 

@@ -11,8 +11,11 @@ Reads model.pickle or ckpt.pth, as REC_MODE needs. Writes, in mode 0 only, label
 for SUCC, unlabelled/*.jpg for FAIL, and unknown_*.txt, what the page sent that was not understood
 (the first of each cause).
 
-The login page is the embedded one (standin.py) unless SITE names another. Away from this machine
-CONSENT has to be given, and the rules at the top of guest.py hold.
+Where MARGIN is set, a captcha goes on with another picture when the engine is not sure of one. Such
+pictures are counted as UNSURE, on top of the captchas, and mode 0 keeps them in unlabelled/.
+
+The login page is the embedded one (standin.py) unless SITE names another. A page that is not on
+this machine needs CONSENT, and there the rules of guest.py hold.
 
 Ctrl-C: finish the captchas in flight, then the tally; exit status 130. Twice: leave at once.
 """
@@ -52,7 +55,7 @@ REC_MODE = 0  # 0: tesseract 1: svm 2: resnet
 #
 WORK_MODE = 0
 WORKERS = 9  # threads that fetch and read at the same time
-FETCH_COUNT = 1000  # captchas
+FETCH_COUNT = 1000  # captchas; at most 200 of a page that is not on this machine
 # standin: the embedded page, started on a free port and stopped at the end
 # jaccount: the real page, or the address of another one, such as http://127.0.0.1:8000
 SITE = "standin"
@@ -60,8 +63,8 @@ CONSENT = False  # you may fetch captchas there: needed for a page that is not o
 GUEST_WORKERS = 1  # in place of WORKERS for a page that is not on this machine
 DIALECT = "current"  # of the embedded page: current or legacy
 STYLE = "dialect"  # its pictures  current: 110x40  legacy: 100x40  dialect: as old as the page
-# below this margin (recognizers.read, 0 to 1) the picture is not answered, another is asked for;
-# mode 0 keeps it in unlabelled/. 0: answer every picture
+# a picture that is read with less than this margin (0 to 1, recognizers.read) is not answered but
+# another one asked for; 0: every picture is answered
 MARGIN = 0.0
 CONNECT_TIMEOUT = 5.0  # seconds
 READ_TIMEOUT = 10.0  # seconds without a byte

@@ -509,6 +509,14 @@ def test_a_setting_out_of_range_is_refused(flags, capsys):
     assert refusal.value.code == 2 and flags[0] in capsys.readouterr().err
 
 
+def test_help_explains_every_setting(capsys):
+    with pytest.raises(SystemExit):
+        crawler.main(["--help"])
+    text = " ".join(capsys.readouterr().out.split())
+    assert text.count("[default:") == 16
+    assert not re.findall(r"--[\w-]+ \S+ \[default:", text)
+
+
 # ---- the real command, and how it is stopped ----
 
 KNOWS_NOTHING = """
