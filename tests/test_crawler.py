@@ -513,7 +513,7 @@ def test_help_explains_every_setting(capsys):
     with pytest.raises(SystemExit):
         crawler.main(["--help"])
     text = " ".join(capsys.readouterr().out.split())
-    assert text.count("[default:") == 16
+    assert text.count("[default:") == 15
     assert not re.findall(r"--[\w-]+ \S+ \[default:", text)
 
 
