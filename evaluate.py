@@ -8,7 +8,7 @@ Reads `<label>_<anything>.jpg`, `.png` or `.bmp`; writes the two pictures if ask
 that lacks something (tesseract, a model) is named with the reason and left out, and so are files
 without a label and pictures that cannot be read. `ms each` is the median time of one
 `recognizers.predict`, encoded bytes to text, warm, with torch and NumPy held to one thread; `a
-second` is `recognizers.predict_batch` from files, with the threads it chooses itself.
+second` is `recognizers.read_batch` from files, with the threads that it chooses itself.
 """
 
 import argparse
@@ -118,7 +118,7 @@ def median_ms(paths: list[Path], mode: int) -> float:
 
 
 def read_all(captchas: dict[Path, str], engine: str, batch: int) -> tuple[list[Read], float]:
-    """Return every captcha as read, and how many captchas a second predict_batch manages."""
+    """Return every captcha as read, and how many captchas a second that was."""
     from tqdm import tqdm
 
     reads: list[Read] = []
@@ -128,9 +128,9 @@ def read_all(captchas: dict[Path, str], engine: str, batch: int) -> tuple[list[R
         for first in range(0, len(paths), batch):
             some = paths[first : first + batch]
             start = time.perf_counter()
-            recognizers.predict_batch(some, MODES[engine])
+            answers = recognizers.read_batch(some, MODES[engine])
             spent += time.perf_counter() - start
-            for path, answer in zip(some, recognizers.read_batch(some, MODES[engine]), strict=True):
+            for path, answer in zip(some, answers, strict=True):
                 reads.append(Read(path, captchas[path], answer.text, answer.margin))
             bar.update(len(some))
     return reads, len(reads) / spent

@@ -131,17 +131,16 @@ def test_a_missing_and_an_empty_folder_are_one_line(name, tmp_path):
 
 def test_every_captcha_is_read_once_in_batches_of_the_size_asked_for(folder, monkeypatch):
     batches = []
-    monkeypatch.setattr(recognizers, "predict_batch", lambda paths, mode: batches.append(paths))
-    monkeypatch.setattr(
-        recognizers,
-        "read_batch",
-        lambda paths, mode: [
-            recognizers.Reading(path.stem, (1.0,), len(path.stem) / 100) for path in paths
-        ],
-    )
+
+    def read_batch(paths, mode):
+        assert mode == recognizers.SVM
+        batches.append(len(paths))
+        return [recognizers.Reading(path.stem, (1.0,), len(path.stem) / 100) for path in paths]
+
+    monkeypatch.setattr(recognizers, "read_batch", read_batch)
     captchas, _ = evaluate.captchas_in(folder)
     reads, per_second = evaluate.read_all(captchas, "svm", batch=4)
-    assert [len(paths) for paths in batches] == [4, 2]
+    assert batches == [4, 2]
     assert [(read.path, read.truth) for read in reads] == list(captchas.items())
     assert all(read.reading == read.path.stem for read in reads)
     assert all(read.margin == len(read.path.stem) / 100 for read in reads)
@@ -156,7 +155,6 @@ def test_an_engine_that_lacks_something_is_named_with_the_reason(
 ):
     monkeypatch.chdir(tmp_path)
     monkeypatch.setattr(recognizers, "predict", fails_without("tesseract", recognizers.predict))
-    monkeypatch.setattr(recognizers, "predict_batch", lambda paths, mode: list(paths))
     monkeypatch.setattr(
         recognizers,
         "read_batch",
