@@ -35,11 +35,13 @@ SIDE = 20  # width and height of a glyph in pixels
 NOISE = 12  # grey levels that JPEG may add to the paper
 FAINTEST = 60  # darkest level, below white, of a picture that has any text
 INKED = 0.2  # a column or row with this much ink somewhere belongs to a letter
-GAP = 5  # so many columns from letter to letter, and they were drawn apart (touching ones: 0 to 4)
+GAP = 5  # columns from ink to ink across which no letter reaches
+APART = 9  # the same, where letters were drawn 10 pixels apart; if they were not it is 6 at most
 WIDEST = 24  # columns from cut to cut around one letter
 DRIFT = 0.02  # what a seam pays, in ink, for a step to the side
 DEEPEST = 4.0  # ink that a cut may cross; a stroke is 1.5 to 3
 STRETCH = 0.08  # what a squared pixel of difference from a letter's usual width costs, in ink
+NARROWEST = -4.0  # pixels between letters that overlap as far as any do
 OFF = 6.0  # pixels from the usual width at which a piece is not the labelled letter
 
 
@@ -116,12 +118,13 @@ def lattice_of(grey: np.ndarray, letters: tuple[int, ...] = (4, 5)) -> Lattice:
     middles = [(left + right) // 2 for left, right in gaps]
     if not groups:
         return Lattice([], np.zeros(0), [], np.zeros((0, SIDE, SIDE), np.uint8), False)
-    if len(groups) in letters and all(stop - start <= WIDEST - 2 for start, stop in groups):
+    spaced = any(right - left >= APART - 1 for left, right in gaps)
+    if spaced and len(groups) in letters and all(b - a < WIDEST for a, b in groups):
         edges = [0, *middles, ink.shape[1]]
         pieces = [(k, k + 1) for k in range(len(groups))]
         glyphs = [glyph(ink[:, edges[i] : edges[j]]) for i, j in pieces]
         cuts = [groups[0][0], *middles, groups[-1][1]]
-        return Lattice(cuts, np.zeros(len(cuts)), pieces, np.stack(glyphs), True)
+        return Lattice(cuts, np.zeros(len(cuts)), pieces, np.stack(glyphs), spaced)
 
     cost, path = seams_of(ink)
     cuts = [groups[0][0], *_valleys(cost, *groups[0]), groups[0][1]]
@@ -142,7 +145,7 @@ def lattice_of(grey: np.ndarray, letters: tuple[int, ...] = (4, 5)) -> Lattice:
                 pieces.append((i, j))
                 glyphs.append(glyph(piece))
     cost = np.r_[0, cost[cuts[1:-1]], 0]
-    return Lattice(cuts, cost, pieces, np.stack(glyphs), len(groups) > 1)
+    return Lattice(cuts, cost, pieces, np.stack(glyphs), spaced)
 
 
 def _valleys(cost: np.ndarray, start: int, stop: int) -> list[int]:
@@ -212,6 +215,8 @@ def cut(grey: np.ndarray, label: str) -> list[np.ndarray]:
     inner = len(label) - 1
     # what is left of the text's width was put between the letters (and in their side bearings)
     gap = (lattice.cuts[-1] - lattice.cuts[0] + 2 - advances.sum()) / inner
+    if gap < NARROWEST or (gap > APART and not lattice.spaced):
+        return []  # not the width of this label
     usual = advances + gap * np.r_[0.5, np.ones(inner - 1), 0.5]
     count = len(lattice.cuts)
     scores = np.full((len(label), count, count), -np.inf)

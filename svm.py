@@ -27,9 +27,7 @@ FORMAT = "jaccount svm 1"
 MAX_BYTES = 1 << 28  # of a model file; ours are 2 to 20 MB
 PIXELS = SIDE * SIDE
 CROSSING = 0.5  # what a cut costs for each unit of ink that it crosses, in SVM decision values
-CROSSING_APART = 2.0  # the same where letters stand apart, so that nearly no cut crosses ink
-FOUR_TOUCHING = 0.7  # what it costs to see four letters that touch: four nearly always fit apart
-TINY = 1e-300
+LENGTHS = (4, 5)  # letters in a captcha
 
 # All that scikit-learn's two classes are made of. Newer and older NumPy keep theirs elsewhere.
 CLASSES = {
@@ -192,36 +190,29 @@ def read(model: Model, grey: np.ndarray) -> tuple[str, list[float]]:
     if not lattice.pieces:
         return "", []
     values = decide(model, lattice.glyphs)
-    crossing = CROSSING_APART if lattice.spaced else CROSSING
-    values -= crossing * lattice.cost[[j for _, j in lattice.pieces], None]
-    bonus = {4: 0.0, 5: 0.0 if lattice.spaced else FOUR_TOUCHING}
+    values -= CROSSING * lattice.cost[[j for _, j in lattice.pieces], None]
     count = len(lattice.cuts)
     best = np.full((count, count), -np.inf)
     for (i, j), value in zip(lattice.pieces, values.max(axis=1), strict=True):
         best[i, j] = value
-    paths = [best_path(np.broadcast_to(best, (length, count, count))) for length in bonus]
-    worth = {best[path[:-1], path[1:]].sum() + bonus[len(path) - 1]: path for path in paths if path}
-    if not worth:
+    paths = [best_path(np.broadcast_to(best, (length, count, count))) for length in LENGTHS]
+    path = max(paths, key=lambda path: best[path[:-1], path[1:]].sum() if path else -np.inf)
+    if not path:
         return "", []
-    path = worth[max(worth)]
     number = {piece: place for place, piece in enumerate(lattice.pieces)}
     chosen = [int(values[number[piece]].argmax()) for piece in pairwise(path)]
     text = "".join(model.letters[letter] for letter in chosen)
-    return text, probabilities(model, lattice, values, bonus, chosen)
+    return text, probabilities(model, lattice, values, chosen)
 
 
 def probabilities(
-    model: Model,
-    lattice: Lattice,
-    values: np.ndarray,
-    bonus: dict[int, float],
-    chosen: list[int],
+    model: Model, lattice: Lattice, values: np.ndarray, chosen: list[int]
 ) -> list[float]:
     """Return the probability of each letter read, over all ways to cut and all letters.
 
-    values: (P, L), what each piece is worth as each letter. bonus: what a length is worth.
-    chosen: the letter (a column of values) at each position. Forward and backward sums over the
-    lattice, as in a hidden Markov model.
+    values: (P, L), what each piece is worth as each letter. chosen: the letter (a column of
+    values) at each position. Forward and backward sums over the lattice, as in a hidden Markov
+    model.
     """
     shares = np.exp((values - values.max()).astype(np.float64) / model.temperature)
     starts, stops = np.array(lattice.pieces).T
@@ -229,14 +220,13 @@ def probabilities(
     step = np.zeros((count, count))
     step[starts, stops] = shares.sum(axis=1)
     forward, backward = [np.eye(count)[0]], [np.eye(count)[-1]]
-    for _ in range(max(bonus)):
+    for _ in range(max(LENGTHS)):
         forward.append(forward[-1] @ step)
         backward.append(step @ backward[-1])
-    weight = {length: np.exp(bonus[length] / model.temperature) for length in bonus}
-    whole = sum(weight[length] * forward[length][-1] for length in bonus)
+    whole = sum(forward[length][-1] for length in LENGTHS)
     found = []
     for position, letter in enumerate(chosen):
         ways = forward[position][starts] * backward[len(chosen) - position - 1][stops]
-        share = weight[len(chosen)] * (ways * shares[:, letter]).sum() / max(whole, TINY)
-        found.append(float((1 - model.slip) * min(share, 1.0)))
+        share = (ways * shares[:, letter]).sum() / whole if whole else 0.0
+        found.append(float((1 - model.slip) * share))
     return found

@@ -1,0 +1,150 @@
+"""Tesseract: a captcha laid out like print, read by the program of that name.
+
+Tesseract is made for printed lines. It stumbles over letters far apart, over an italic one among
+upright ones, and over large ones; so the letters are first set upright, close to each other, at a
+size it likes. It is asked at two sizes, for each fails on letters that the other reads, and since
+i and l differ in nothing but the dot, which is easily seen, they are told apart here.
+"""
+
+import os
+import re
+import tempfile
+from collections import ChainMap
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import numpy as np
+import pytesseract
+from PIL import Image
+
+from cli import UserError
+from segment import groups_of, ink_of
+
+ARGUMENTS = (
+    "--psm 7 -c tessedit_char_whitelist=abcdefghijklmnopqrstuvwxyz"
+    " -c load_system_dawg=0 -c load_freq_dawg=0 -c hocr_char_boxes=1"
+)
+MISSING = (
+    "tesseract is not installed: `sudo apt-get install tesseract-ocr` (Debian, Ubuntu),"
+    " `brew install tesseract` (macOS), `winget install UB-Mannheim.TesseractOCR` (Windows),"
+    " or choose another --rec-mode"
+)
+BATCH = 100  # captchas that one process reads
+SIZES = (2.0, 1.5)  # how much larger than drawn
+GAP = 3  # columns of paper between letters
+BORDER = 10  # pixels of paper around the word
+SLANT = 0.17  # of an italic letter
+FAINT = 0.35  # a row of i with less ink than this is the gap under its dot
+
+# One thread a process: on a line this short tesseract's threads only wait for each other.
+# pytesseract gives its `environ` to the process it starts, so our own torch is not limited.
+pytesseract.pytesseract.environ = ChainMap({"OMP_THREAD_LIMIT": "1"}, os.environ)
+
+
+def read_batch(greys: list[np.ndarray]) -> list[tuple[str, list[float]]]:
+    """Return each captcha's text and tesseract's confidence in each letter, 0 to 1.
+
+    greys: (H, W) uint8 each. The confidence is halved where the two sizes were read differently.
+    Raises UserError where tesseract is missing or fails.
+    """
+    parts = [greys[first : first + BATCH] for first in range(0, len(greys), BATCH)]
+    if len(parts) == 1:
+        return _ask(greys)
+    with ThreadPoolExecutor(os.cpu_count()) as pool:
+        return [reading for readings in pool.map(_ask, parts) for reading in readings]
+
+
+def _ask(greys: list[np.ndarray]) -> list[tuple[str, list[float]]]:
+    """Return the readings of one tesseract process."""
+    inks = [ink_of(grey) for grey in greys]
+    pages = [repack(ink, size) for ink in inks for size in SIZES]
+    with tempfile.TemporaryDirectory(prefix="captchas-") as folder:
+        path = str(Path(folder, "captchas.tif"))
+        pages[0].save(path, save_all=True, append_images=pages[1:], dpi=(300, 300))
+        try:
+            hocr = pytesseract.image_to_pdf_or_hocr(path, config=ARGUMENTS, extension="hocr")
+        except pytesseract.TesseractNotFoundError:
+            raise UserError(MISSING) from None
+        except pytesseract.TesseractError as error:
+            raise UserError(f"tesseract failed: {' '.join(error.message.split())}") from None
+    answers = [
+        [(letter, float(sure) / 100) for sure, letter in LETTER.findall(page)]
+        for page in hocr.decode().split("<div class='ocr_page'")[1:]
+    ]
+    if len(answers) != len(pages):
+        raise UserError(f"tesseract read {len(answers)} of {len(pages)} pages: is it 4.1 or newer?")
+    each = len(SIZES)
+    return [settle(ink, answers[each * n : each * n + each]) for n, ink in enumerate(inks)]
+
+
+LETTER = re.compile(r"x_conf ([\d.]+)'>([a-z])<")  # in hOCR, the HTML in which tesseract answers
+
+
+def repack(ink: np.ndarray, size: float) -> Image.Image:
+    """Return a captcha as a printed word: letters upright and close, `size` times larger.
+
+    ink: (h, W) float32, 0 paper … 1 ink.
+    """
+    parts = []
+    for start, stop in groups_of(ink):
+        parts += [upright(ink[:, max(start - 1, 0) : stop + 1]), np.zeros((len(ink), GAP))]
+    word = np.hstack(parts[:-1]) if parts else np.zeros((1, 1))
+    grey = Image.fromarray((255.5 - 255 * word).astype(np.uint8))
+    width, height = round(grey.width * size), round(grey.height * size)
+    page = Image.new("L", (width + 2 * BORDER, height + 2 * BORDER), 255)
+    page.paste(grey.resize((width, height), Image.Resampling.BICUBIC), (BORDER, BORDER))
+    return page
+
+
+def upright(ink: np.ndarray) -> np.ndarray:
+    """Return a letter's ink (h, w), sheared upright where that gathers it in fewer columns."""
+    height, width = ink.shape
+    room = int(SLANT * height) + 1
+    sheared = Image.fromarray((255 * ink).astype(np.uint8)).transform(
+        (width + room, height),
+        Image.Transform.AFFINE,
+        (1, -SLANT, SLANT * height - room / 2, 0, 1, 0),
+        Image.Resampling.BICUBIC,
+    )
+    straight = np.asarray(sheared, np.float32) / 255
+    if (straight.sum(axis=0) ** 2).sum() < 1.05 * (ink.sum(axis=0) ** 2).sum():
+        return ink
+    columns = np.flatnonzero(straight.max(axis=0) > 0.2)
+    return straight[:, max(columns[0] - 1, 0) : columns[-1] + 2]
+
+
+def settle(ink: np.ndarray, answers: list[list[tuple[str, float]]]) -> tuple[str, list[float]]:
+    """Return one reading from what was read at each size: (letter, confidence) pairs.
+
+    The best has as many letters as the picture has groups of ink, or at least as many as a captcha
+    has, and the surest worst letter.
+    """
+    groups = groups_of(ink)
+
+    def worth(answer: list[tuple[str, float]]) -> tuple[bool, bool, float]:
+        fits = len(answer) == len(groups)
+        return fits, len(answer) in (4, 5), min((sure for _, sure in answer), default=0.0)
+
+    best = max(answers, key=worth)
+    text = "".join(letter for letter, _ in best)
+    letters = [sure for _, sure in best]
+    for answer in answers:
+        for place in range(len(text)):
+            if len(answer) != len(text) or answer[place][0] != text[place]:
+                letters[place] /= 2
+    if len(text) == len(groups):
+        parts = [ink[:, start:stop] for start, stop in groups]
+        text = "".join(dotted(*pair) for pair in zip(text, parts, strict=True))
+    return text, letters
+
+
+def dotted(letter: str, ink: np.ndarray) -> str:
+    """Return i or l, if it is one of them, by whether a gap sets a dot apart; else the letter.
+
+    ink: (h, w) of this letter alone.
+    """
+    if letter not in ("i", "l"):
+        return letter
+    rows = ink.max(axis=1) > FAINT
+    inked = np.flatnonzero(rows)
+    return "i" if len(inked) and not rows[inked[0] : inked[-1]].all() else "l"

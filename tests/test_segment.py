@@ -1,0 +1,276 @@
+"""Every letter of a captcha comes out whole, on its own, or the captcha is counted as uncut."""
+
+import io
+import random
+import shutil
+import subprocess
+import sys
+
+import numpy as np
+import pytest
+from conftest import REPO
+from PIL import Image
+
+import files
+import render
+import segment
+from cli import UserError
+
+PAPER = 255
+
+
+def paper(width=110):
+    return np.full((40, width), PAPER, np.uint8)
+
+
+def drawn(label, gap, style="current", seed=1):
+    """A captcha's grey levels with a given gap; a seed stands for one choice of weights, slants."""
+    look = render.Look(families=(render.DEJAVU,), gap=gap, room=1000)
+    buffer = io.BytesIO()
+    picture = render.draw(label, random.Random(seed), style, look)
+    picture.save(buffer, "JPEG", quality=look.quality, subsampling="4:2:0")
+    return files.open_grey(buffer.getvalue())
+
+
+def likeness(one, other):
+    """The correlation of two glyphs' ink, either moved by up to a pixel: a stray pixel of a
+    neighbour moves the middle that a glyph is centred by.
+    """
+    return max(
+        np.corrcoef(one.ravel(), np.roll(other, (dy, dx), (0, 1)).ravel())[0, 1]
+        for dy in (-1, 0, 1)
+        for dx in (-1, 0, 1)
+    )
+
+
+# ---- ink, groups, seams ----
+
+
+def test_ink_is_one_where_darkest_and_rows_without_text_are_left_off():
+    grey = paper()
+    grey[10:15, 3:6] = 100
+    ink = segment.ink_of(grey)
+    assert ink.shape == (5, 110)
+    assert ink[:, 3:6] == pytest.approx(1)
+    assert ink.sum() == pytest.approx(15)
+
+
+def test_a_blank_picture_has_no_ink_no_groups_and_no_letters():
+    noisy = paper()
+    noisy[5, 7] = PAPER - segment.NOISE
+    assert segment.ink_of(noisy).shape == (0, 110)
+    assert segment.groups_of(segment.ink_of(noisy)) == []
+    assert segment.lattice_of(noisy).pieces == []
+    assert segment.cut(noisy, "abcd") == []
+
+
+def test_groups_end_where_no_letter_reaches_across():
+    ink = np.zeros((4, 30), np.float32)
+    ink[:, [0, 1, 5, 10, 29]] = 1  # 4 columns from ink to ink, then 5, then 19
+    assert segment.groups_of(ink) == [(0, 6), (10, 11), (29, 30)]
+
+
+def test_a_seam_follows_the_slant_between_strokes_that_no_straight_cut_can_part():
+    ink = np.zeros((20, 30), np.float32)
+    for row in range(20):
+        shift = (19 - row) // 3
+        ink[row, 5 + shift] = ink[row, 9 + shift] = 1
+    assert (ink[:, 5:16].sum(axis=0) > 0).all(), "every column is inked"
+    cost, path = segment.seams_of(ink)
+    assert cost[10] < 0.5, "some seam between them is free but for its steps to the side"
+    assert cost[9 + 3] > 0.9 or cost[8 + 3] > 0.9, "and one along a stroke is not"
+    assert path.shape == ink.shape
+    assert (np.abs(np.diff(path, axis=0)) <= 1).all()
+    assert path[:, 10][int(ink.sum(axis=1) @ np.arange(20) / ink.sum())] == 10
+
+
+def test_the_best_path_is_the_one_found_by_hand():
+    never = -np.inf
+    score = np.array(
+        [
+            [never, 1.0, 5.0, 9.0],
+            [never, never, 2.0, 4.5],
+            [never, never, never, 1.0],
+            [never, never, never, never],
+        ]
+    )
+    # two letters over the cuts 0, 1, 2, 3: by cut 1 worth 1 + 4.5, by cut 2 worth 5 + 1
+    assert segment.best_path(np.stack([score, score])) == [0, 2, 3]
+    assert segment.best_path(score[None]) == [0, 3]
+    assert segment.best_path(np.stack([score] * 3)) == [0, 1, 2, 3]
+    assert segment.best_path(np.stack([score] * 4)) == []
+
+
+# ---- glyphs ----
+
+
+def test_a_glyph_keeps_its_size_and_stands_in_the_middle():
+    ink = np.zeros((30, 50), np.float32)
+    ink[3:10, 21:26] = 1
+    picture = segment.glyph(ink)
+    assert picture.shape == (20, 20)
+    assert picture.dtype == np.uint8
+    rows, columns = np.nonzero(picture == 0)
+    assert (rows.min(), rows.max(), columns.min(), columns.max()) == (6, 12, 7, 11)
+    assert (picture == 255).sum() == 400 - 35
+
+
+@pytest.mark.parametrize(("height", "width"), [(20, 20), (18, 26), (31, 9), (40, 40)])
+def test_a_glyph_larger_than_its_picture_is_squeezed_not_cropped(height, width):
+    ink = np.zeros((40, 60), np.float32)
+    ink[:height, :width] = 1
+    rows, columns = np.nonzero(segment.glyph(ink) < 128)
+    assert rows.max() - rows.min() + 1 == min(height, 20)
+    assert columns.max() - columns.min() + 1 == min(width, 20)
+
+
+# ---- cutting ----
+
+
+@pytest.mark.parametrize("width", [100, 110])
+def test_ink_in_the_first_and_in_the_last_column_is_kept(width):
+    grey = paper(width)
+    for left in (0, 30, 60, width - 6):
+        grey[10:20, left : left + 6] = 40
+    for picture in segment.cut(grey, "nnnn"):
+        rows, columns = np.nonzero(picture < 128)
+        assert rows.max() - rows.min() == 9
+        assert columns.max() - columns.min() == 5
+    assert len(segment.cut(grey, "nnnn")) == 4
+
+
+@pytest.mark.parametrize("style", render.STYLES)
+@pytest.mark.parametrize("label", ["quick", "jumps", "wavy", "mfltx", "iljr"])
+@pytest.mark.parametrize("seed", [1, 2, 3])
+def test_touching_letters_come_out_as_they_look_when_drawn_apart(label, style, seed):
+    gap = 10 if len(label) == 4 else 8  # so that the widest five fit too
+    apart = segment.cut(drawn(label, gap, style, seed), label)
+    touching = segment.cut(drawn(label, 0, style, seed), label)
+    assert len(apart) == len(touching) == len(label)
+    for letter, one, other in zip(label, apart, touching, strict=True):
+        assert likeness(one, other) > 0.85, letter
+
+
+def test_wide_gaps_belong_to_no_letter():
+    usual, wide = (segment.cut(drawn("abcd", gap), "abcd") for gap in (10, 20))
+    assert len(usual) == len(wide) == 4
+    assert all(likeness(*pair) > 0.95 for pair in zip(usual, wide, strict=True))
+
+
+@pytest.mark.parametrize(
+    ("says", "labelled"),
+    [("abcde", "abcd"), ("abcd", "abcde"), ("mwmw", "ilil"), ("ilil", "mwmw")],
+)
+def test_a_captcha_that_does_not_show_its_label_is_not_cut(says, labelled):
+    assert segment.cut(drawn(says, 10), says)
+    assert segment.cut(drawn(says, 10), labelled) == []
+    assert segment.cut(drawn(says, 0), labelled) == [] or len(says) != len(labelled)
+
+
+def test_nearly_all_rendered_captchas_are_cut():
+    rng = random.Random(4)
+    uncut = 0
+    for number in range(200):
+        label, data = render.captcha(rng, render.STYLES[number % 2], vary=number % 4 > 1)
+        glyphs = segment.cut(files.open_grey(data), label)
+        assert len(glyphs) in (0, len(label))
+        uncut += not glyphs
+    assert uncut <= 2
+
+
+def test_real_captchas_are_cut(real_folder):
+    paths = sorted(real_folder.iterdir())
+    uncut = [
+        path.name
+        for path in paths
+        if not segment.cut(files.open_grey(path), files.label_of(path) or "")
+    ]
+    assert len(uncut) <= len(paths) // 100, uncut
+
+
+# ---- the script ----
+
+
+@pytest.fixture
+def labelled(tmp_path, monkeypatch):
+    """A working folder with two captchas in labelled/."""
+    monkeypatch.chdir(tmp_path)
+    folder = tmp_path / "labelled"
+    folder.mkdir()
+    for name, says in (("quick_1", "quick"), ("abcd_22-x", "abcd")):
+        Image.fromarray(drawn(says, 10 if len(says) == 4 else 0)).save(folder / f"{name}.png")
+    return folder
+
+
+def test_each_letter_is_saved_under_its_name_and_its_captchas(labelled, tmp_path, capsys):
+    segment.main([])
+    names = sorted(path.name for path in (tmp_path / "segmented").iterdir())
+    assert names == sorted(
+        [f"{letter}_quick_1-{place}.bmp" for place, letter in enumerate("quick")]
+        + [f"{letter}_abcd_22-x-{place}.bmp" for place, letter in enumerate("abcd")]
+    )
+    for name in names:
+        with Image.open(tmp_path / "segmented" / name) as picture:
+            assert (picture.format, picture.size, picture.mode) == ("BMP", (20, 20), "L")
+    assert capsys.readouterr().out == (
+        "9 letters of 2 captchas in segmented, 0 could not be cut, 0 skipped\n"
+    )
+
+
+def test_what_is_saved_is_what_was_cut(labelled, tmp_path):
+    segment.main([])
+    glyphs = segment.cut(files.open_grey(labelled / "quick_1.png"), "quick")
+    saved = files.open_grey(tmp_path / "segmented" / "u_quick_1-1.bmp", sizes=((20, 20),))
+    assert (saved == glyphs[1]).all()
+
+
+def test_a_second_run_changes_nothing(labelled, tmp_path):
+    segment.main([])
+    first = {path.name: path.read_bytes() for path in (tmp_path / "segmented").iterdir()}
+    segment.main([])
+    assert first == {path.name: path.read_bytes() for path in (tmp_path / "segmented").iterdir()}
+
+
+def test_what_cannot_be_cut_or_read_is_counted_and_the_rest_goes_on(labelled, tmp_path, capsys):
+    shutil.copy(labelled / "abcd_22-x.png", labelled / "zzzzz_3.png")  # shows four letters
+    shutil.copy(labelled / "abcd_22-x.png", labelled / "holiday.png")
+    shutil.copy(labelled / "abcd_22-x.png", labelled / "abcd_22-x.bmp")
+    (labelled / "efgh_4.jpg").write_bytes(b"<html>")
+    Image.new("L", (20, 20)).save(labelled / "efgh_5.png")
+    (labelled / "notes.txt").write_text("no picture")
+    segment.main([])
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[-1] == "9 letters of 2 captchas in segmented, 1 could not be cut, 4 skipped"
+    assert [line.split()[1] for line in lines[:-1]] == [
+        "abcd_22-x.png",
+        "efgh_4.jpg",
+        "efgh_5.png",
+        "holiday.png",
+    ]
+    assert len(list((tmp_path / "segmented").iterdir())) == 9
+
+
+def test_a_folder_without_captchas_is_one_line(labelled):
+    for path in labelled.iterdir():
+        path.unlink()
+    with pytest.raises(UserError, match=r"labelled holds no pictures: make some with"):
+        segment.main([])
+    (labelled / "abcd_1.jpg").write_bytes(b"")
+    with pytest.raises(UserError, match="labelled holds no captcha that can be cut"):
+        segment.main([])
+
+
+def test_the_command_cuts_rendered_captchas(tmp_path):
+    render.main(["--count", "6", "--out", str(tmp_path / "labelled"), "--seed", "1"])
+    done = subprocess.run(
+        [sys.executable, str(REPO / "segment.py")],
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    letters = sum(len(path.stem.split("_")[0]) for path in (tmp_path / "labelled").iterdir())
+    assert done.stdout == (
+        f"{letters} letters of 6 captchas in segmented, 0 could not be cut, 0 skipped\n"
+    )
+    assert len(list((tmp_path / "segmented").iterdir())) == letters
