@@ -1,12 +1,16 @@
-"""The pictures of evaluate.py, as PNG bytes: contact sheets of captchas, and how engines know."""
+"""What the scripts show, as PNG bytes: contact sheets, how a training went, what was confused."""
 
 import io
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
+import numpy as np
 from PIL import Image, ImageDraw, ImageFont
 
 import files
+
+if TYPE_CHECKING:  # matplotlib takes a while to import
+    from matplotlib.figure import Figure
 
 COLUMNS = 4
 WIDTH, HEIGHT, HEADING = 236, 136, 44  # pixels of a tile, and of a section's title
@@ -91,13 +95,11 @@ def reliability_diagram(
     known: for each engine (mean margin, share read right, number) of captchas of like margin.
     saved: for each engine (percent refused, wrong readings among the rest).
     """
-    import matplotlib
-
-    matplotlib.use("agg")
-    from matplotlib import pyplot
+    from matplotlib.figure import Figure
     from matplotlib.ticker import MaxNLocator
 
-    figure, (left, right) = pyplot.subplots(1, 2, figsize=(9.6, 4.2), layout="constrained")
+    figure = Figure(figsize=(9.6, 4.2), layout="constrained")
+    left, right = figure.subplots(1, 2)
     left.plot([0, 1], [0, 1], color="silver", linestyle="--", label="as certain as right")
     for number, (name, points) in enumerate(known.items()):
         style = {"color": COLOURS[name], "marker": MARKERS[name], "label": name}
@@ -116,7 +118,62 @@ def reliability_diagram(
     for axes in (left, right):
         axes.grid(alpha=0.3)
         axes.legend(fontsize=8)
+    return _png(figure)
+
+
+def training_curves(history: list[dict[str, float]]) -> bytes:
+    """Return a PNG of three plots over the epochs: loss, errors, learning rate.
+
+    history: a row an epoch, as nn_train.py writes it to training.csv.
+    """
+    from matplotlib.figure import Figure
+    from matplotlib.ticker import MaxNLocator
+
+    figure = Figure(figsize=(9.6, 3.6), layout="constrained")
+    loss, errors, rate = figure.subplots(1, 3)
+    epochs = [row["epoch"] for row in history]
+    loss.plot(epochs, [row["train_loss"] for row in history], color="#0072B2", marker="o")
+    loss.set(title="training loss", yscale="log")
+    for name, label, colour, marker in (
+        ("test_sentence", "captchas", "#D55E00", "s"),
+        ("test_char", "letters", "#009E73", "^"),
+    ):
+        wrong = [max(100 - row[name], 0.001) for row in history]  # a log scale has no zero
+        errors.plot(epochs, wrong, color=colour, marker=marker, label=label)
+    errors.set(title="wrong in the test, %", yscale="log")
+    errors.legend(fontsize=8)
+    rate.plot(epochs, [row["lr"] for row in history], color="#0072B2", drawstyle="steps-mid")
+    rate.set(title="learning rate", yscale="log")
+    for axes in (loss, errors, rate):
+        axes.set_xlabel("epoch")
+        axes.xaxis.set_major_locator(MaxNLocator(integer=True))
+        axes.grid(alpha=0.3, which="both")
+    return _png(figure)
+
+
+def confusion_picture(matrix: np.ndarray, letters: str) -> bytes:
+    """Return a PNG of a confusion matrix (L, L) of counts: rows the truth, columns the reading.
+
+    The diagonal is left blank, for it would drown the mistakes, which is what one looks for.
+    """
+    from matplotlib.figure import Figure
+
+    mistakes = matrix - np.diag(np.diag(matrix))
+    figure = Figure(figsize=(7.2, 6.6), layout="constrained")
+    axes = figure.subplots()
+    axes.imshow(mistakes, cmap="Blues", vmin=0, vmax=max(mistakes.max(), 1))
+    for row, column in zip(*mistakes.nonzero(), strict=True):
+        count = mistakes[row, column]
+        colour = "white" if count > mistakes.max() / 2 else "black"
+        axes.text(column, row, str(count), ha="center", va="center", color=colour, fontsize=8)
+    axes.set_xticks(range(len(letters)), list(letters))
+    axes.set_yticks(range(len(letters)), list(letters))
+    right = np.trace(matrix) / max(matrix.sum(), 1)
+    axes.set(xlabel="read as", ylabel="letter", title=f"mistakes by letter ({right:.2%} right)")
+    return _png(figure)
+
+
+def _png(figure: "Figure") -> bytes:
     data = io.BytesIO()
     figure.savefig(data, format="png", dpi=100)
-    pyplot.close(figure)
     return data.getvalue()
