@@ -145,7 +145,7 @@ def lattice_of(grey: np.ndarray, letters: tuple[int, ...] = (4, 5)) -> Lattice:
                 pieces.append((i, j))
                 glyphs.append(glyph(piece))
     cost = np.r_[0, cost[cuts[1:-1]], 0]
-    return Lattice(cuts, cost, pieces, np.stack(glyphs), spaced)
+    return Lattice(cuts, cost, pieces, np.array(glyphs, np.uint8).reshape(-1, SIDE, SIDE), spaced)
 
 
 def _valleys(cost: np.ndarray, start: int, stop: int) -> list[int]:

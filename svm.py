@@ -107,13 +107,16 @@ def load(path: Path) -> Model:
         about = Restricted(stream, set()).load()
         if not isinstance(about, dict) or about.get("format") != FORMAT:
             raise ValueError("it holds something else")
-        version = str(about.get("scikit_learn"))[:20]
+        version = about.get("scikit_learn")
+        if not isinstance(version, str):
+            raise ValueError("it does not say which scikit-learn made it")
         if version == sklearn.__version__:
             return as_arrays(about, Restricted(stream, CLASSES).load())
     except Exception as error:
         # a hostile pickle can make NumPy and scikit-learn raise nearly anything
         reason = (str(error) or type(error).__name__).splitlines()[0][:200]
         raise UserError(f"{path} is no SVM of svm_train.py ({reason}): {RETRAIN}") from None
+    version = version[:20]
     raise UserError(
         f"{path} was made with scikit-learn {version}, here is {sklearn.__version__}: {RETRAIN},"
         f" or pip install scikit-learn=={version}"
@@ -123,10 +126,14 @@ def load(path: Path) -> Model:
 def as_arrays(about: dict[str, Any], estimators: Any) -> Model:
     """Return scikit-learn's objects as a Model, every shape checked; raises ValueError and kin."""
     pca, svms = estimators["pca"], estimators["svms"]
-    letters = str(about["letters"])
-    if sorted(set(letters) & set(ascii_lowercase)) != list(letters) or len(letters) != len(svms):
-        raise ValueError("its letters do not fit")
-    gammas = {float(svm.gamma) for svm in svms}
+    letters = about["letters"]
+    if not isinstance(letters, str) or sorted(set(letters) & set(ascii_lowercase)) != list(letters):
+        raise ValueError("its letters are none")
+    if type(svms) is not list or len(svms) != len(letters):
+        raise ValueError("it has not one SVM a letter")
+    gamma, temperature, slip = (
+        _number(value) for value in (svms[0].gamma, about["temperature"], about["slip"])
+    )
     # every letter's SVM was fitted to the same glyphs, so their support vectors overlap
     index = np.concatenate([_array(svm.support_, (None,), np.int64) for svm in svms])
     vectors = np.concatenate([_array(svm.support_vectors_, (None, None)) for svm in svms])
@@ -138,7 +145,11 @@ def as_arrays(about: dict[str, Any], estimators: Any) -> Model:
         weights[place[start : start + len(values)], column] = values
         start += len(values)
     axes = _array(pca.components_, (None, PIXELS)).T
-    if start != len(index) or vectors.shape != (start, axes.shape[1]) or len(gammas) != 1:
+    if (
+        start != len(index)
+        or vectors.shape != (start, axes.shape[1])
+        or any(svm.gamma != gamma for svm in svms)
+    ):
         raise ValueError("its parts do not fit")
     return Model(
         letters,
@@ -147,15 +158,21 @@ def as_arrays(about: dict[str, Any], estimators: Any) -> Model:
         support=vectors[first],
         weights=weights,
         bias=np.concatenate([_array(svm.intercept_, (1,)) for svm in svms]),
-        gamma=gammas.pop(),
-        temperature=min(max(float(about["temperature"]), 0.02), 10.0),
-        slip=min(max(float(about["slip"]), 0.0), 1.0),
+        gamma=gamma,
+        temperature=min(max(temperature, 0.02), 10.0),
+        slip=min(max(slip, 0.0), 1.0),
     )
+
+
+def _number(value: Any) -> float:
+    if not isinstance(value, int | float) or not 0 <= value < 1e6:
+        raise ValueError("a number is missing")
+    return float(value)
 
 
 def _array(value: Any, shape: tuple[int | None, ...], kind: type = np.float32) -> np.ndarray:
     """Return an array of finite numbers in C order; refuse another shape (None: any length)."""
-    if type(value) is not np.ndarray or value.dtype.kind not in "fiu":
+    if type(value) is not np.ndarray or value.dtype.kind not in "fiu" or value.nbytes > MAX_BYTES:
         raise ValueError("an array is missing")
     if len(value.shape) != len(shape) or any(
         wanted is not None and wanted != length
