@@ -96,6 +96,11 @@ def label_of(path: Path) -> str | None:
     return label if underscore and LABEL.fullmatch(label) else None
 
 
+def named_as_picture(name: str) -> bool:
+    """Tell whether a file of this name may be a picture."""
+    return name.lower().endswith(SUFFIXES) and not name.startswith(".")
+
+
 def pictures_in(folder: Path, how: str = HOW_TO_FILL) -> list[Path]:
     """Return the files of a folder that may be pictures, in the order of their names.
 
@@ -103,11 +108,7 @@ def pictures_in(folder: Path, how: str = HOW_TO_FILL) -> list[Path]:
     """
     if not folder.is_dir():
         raise UserError(f"there is no folder {folder}: {how}")
-    paths = sorted(
-        path
-        for path in folder.iterdir()
-        if path.suffix.lower() in SUFFIXES and not path.name.startswith(".")
-    )
+    paths = sorted(path for path in folder.iterdir() if named_as_picture(path.name))
     if not paths:
         raise UserError(f"{folder} holds no pictures: {how}")
     return paths

@@ -1,0 +1,176 @@
+"""Label captchas in the browser, and look through the labels there are.
+
+    python labeller.py                 what waits in unlabelled/ becomes labelled/<letters>_*.jpg
+    python labeller.py --page review   labelled/, the labels that an engine doubts most first
+
+Serves both pages, on this machine only, and opens one. The readings of every engine that has what
+it needs are computed ahead, as suggestions. Files are moved, never copied, changed, written over or
+deleted: what is discarded goes to discarded/. Every step of a session can be undone. Any number of
+windows may be open, and a crawl may go on beside them. Ctrl-C stops it and prints a tally.
+
+Keys: Enter saves, Tab or space takes the suggestion, Esc skips, - discards, Ctrl+Z or the up arrow
+undoes.
+"""
+
+import argparse
+import time
+import webbrowser
+from pathlib import Path
+from typing import Any
+
+from flask import Blueprint, Flask, Response, abort, current_app, jsonify, render_template, request
+from werkzeug.exceptions import HTTPException
+
+import cli
+import files
+from desk import ORDERS, PAGES, SHOWN, Desk, GoneError, put, put_aside, state_of, tally, undo
+from evaluate import MODES
+from loopback import guard, serve
+
+# ---- settings: edit here, or give the flag of the same name for one run ----
+PAGE = "label"  # the one to open  label: what waits in unlabelled/  review: labelled/
+ORDER = "hardest"  # what to label first, by the margin of an engine: the hardest or the easiest
+ENGINES = "resnet,svm,tesseract"  # to suggest letters; the first that works sorts and doubts
+PORT = 8001  # on 127.0.0.1; 0: any free one
+OPEN = True  # show the page in your browser
+UNLABELLED = Path("unlabelled")  # folder of the captchas to label
+LABELLED = Path("labelled")  # folder that gets them, and that is reviewed
+DISCARDED = Path("discarded")  # folder for those that are no use
+
+pages = Blueprint("labeller", __name__)
+
+
+def the_desk() -> Desk:
+    """Return the desk of the app in work."""
+    return current_app.extensions["desk"]
+
+
+@pages.get("/", defaults={"page": "label"})
+@pages.get("/<any(review):page>")
+def show(page: str) -> str:
+    """Return one of the two pages; its script asks for all that it shows."""
+    order = current_app.config["ORDER"]
+    return render_template(f"labeller/{page}.html", page=page, desk=the_desk(), order=order)
+
+
+@pages.get("/state/<any(label, review):page>")
+def state(page: str) -> Response:
+    """Return what a page shows now; with `figures=1` the figures alone."""
+    order, first = request.args.get("order", ""), request.args.get("first", "")
+    count = 0 if "figures" in request.args else SHOWN[page]
+    return jsonify(state_of(the_desk(), page, order, first, count))
+
+
+@pages.post("/<any(label, review):page>/<any(label, discard, aside, again, undo):action>")
+def act(page: str, action: str) -> Response:
+    """Do one thing; `said` in the answer is for the person who did it."""
+    desk, ask = the_desk(), request.get_json()  # JSON alone: a foreign form cannot send it
+    tab, name, digest, label = (text_in(ask, key) for key in ("tab", "name", "digest", "label"))
+    # to put aside: any number of names, with a slash between them, which no file name can hold
+    names = name.split("/")
+    if action == "label" and not files.LABEL.fullmatch(label):
+        abort(400, "a label is 4 or 5 letters from a to z")
+    with desk.lock:
+        if action == "undo":
+            answer = undo(desk, page, tab)
+        elif action == "again":
+            desk.aside[page].clear()
+            answer = {"said": "from the beginning"}
+        elif action == "aside":
+            answer = put_aside(desk, page, tab, names)
+        else:
+            answer = put(desk, page, tab, name, digest, label if action == "label" else "")
+    return jsonify(answer)
+
+
+def text_in(ask: Any, key: str) -> str:
+    """Return a text of what a page sent, "" where it is not given; refuse all else."""
+    value = ask.get(key, "") if isinstance(ask, dict) else None
+    if not isinstance(value, str):
+        abort(400, f"{key} is no text")
+    return value
+
+
+@pages.errorhandler(HTTPException)
+def refused(error: HTTPException) -> tuple[Response, int]:
+    """Say in JSON what was wrong with a request."""
+    return jsonify(error=error.description), error.code or 500
+
+
+@pages.errorhandler(GoneError)
+def gone(error: GoneError) -> tuple[Response, int]:
+    """Say that the picture is not there any more; nothing was done."""
+    return jsonify(error=str(error)), 409
+
+
+@pages.errorhandler(OSError)
+def failed(error: OSError) -> tuple[Response, int]:
+    """Say what the system refused: a full disk, a folder that is read-only."""
+    return jsonify(error=f"not saved: {error.strerror or error}: {error.filename}"), 500
+
+
+def create_app(desk: Desk, order: str = ORDER) -> Flask:
+    """Return the pages of a desk as a Flask app, to be given to serve()."""
+    app = Flask(__name__)
+    app.extensions["desk"] = desk
+    app.config["ORDER"] = order
+    guard(app)
+    app.register_blueprint(pages)
+    return app
+
+
+# ---- the command ----
+
+
+def parse(argv: list[str] | None) -> argparse.Namespace:
+    """Return the settings of a run; `engines` is a list of names."""
+    parser = cli.settings_parser(
+        globals(),
+        PAGE=PAGES,
+        ORDER=ORDERS,
+        ENGINES=None,
+        PORT=(0, ..., 65535),
+        OPEN=None,
+        UNLABELLED=None,
+        LABELLED=None,
+        DISCARDED=None,
+    )
+    settings = parser.parse_args(argv)
+    names = list(dict.fromkeys(settings.engines.replace(",", " ").split()))
+    if set(names) - set(MODES):
+        parser.error(f"argument --engines: {settings.engines!r} is not some of {', '.join(MODES)}")
+    settings.engines = names
+    folders = [settings.unlabelled, settings.labelled, settings.discarded]
+    if len({folder.resolve() for folder in folders}) < len(folders):
+        parser.error("--unlabelled, --labelled and --discarded are three folders")
+    return settings
+
+
+def main(argv: list[str] | None = None) -> None:
+    """Serve the pages until Ctrl-C."""
+    settings = parse(argv)
+    folder = settings.unlabelled if settings.page == "label" else settings.labelled
+    if not folder.is_dir():
+        other = "--page review" if settings.page == "label" else "--page label"
+        raise cli.UserError(
+            f"there is no folder {folder}: `python crawler.py` makes one, "
+            f"`python labeller.py {other}` shows the other one"
+        )
+    desk = Desk(settings.unlabelled, settings.labelled, settings.discarded, settings.engines)
+    desk.watch(settings.page)  # the first readings are there before the browser is
+    app = create_app(desk, settings.order)
+    with desk.ahead.running(), serve(app, settings.port) as url:
+        address = f"{url}/{'review' if settings.page == 'review' else ''}"
+        print(f"{address} (Ctrl-C stops it)", flush=True)
+        try:
+            if settings.open:
+                webbrowser.open(address)
+            while True:
+                time.sleep(60)
+        finally:
+            done = [f"[{name}] {number}" for name, number in tally(desk).items()]
+            print(f"Finished.\n{' '.join(done)}", flush=True)
+
+
+if __name__ == "__main__":
+    cli.run(main)
