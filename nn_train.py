@@ -46,6 +46,7 @@ RESUME = "no"  # no: start anew  last: the latest whole checkpoint  or the path 
 LABELLED = Path("labelled")  # folder of <label>_<unique>.jpg to learn from
 STREAM = 0  # captchas to draw anew for each epoch instead of reading LABELLED; 0: read it
 CHECKPOINTS = Path("checkpoint")  # folder that gets a checkpoint each epoch
+KEEP_OPTIMIZER = True  # no: checkpoints a third of the size, from which no training can be resumed
 SEED = 1  # of the split, the first weights, the batches and the drawing
 
 MODEL = Path("ckpt.pth")
@@ -263,18 +264,17 @@ def test_accuracy(net: resnet.ResNet20, data: Data) -> tuple[float, float]:
 
 def save(training: Training, epoch: int, accuracy: float, settings: Namespace) -> Path:
     """Write the checkpoint of an epoch whole and return its path."""
+    checkpoint = {
+        "net": training.net.state_dict(),
+        "epoch": epoch,
+        "acc": accuracy,
+        "settings": {name: str(value) for name, value in vars(settings).items()},
+    }
+    if settings.keep_optimizer:
+        checkpoint["optimizer"] = training.optimizer.state_dict()
+        checkpoint["scheduler"] = training.scheduler.state_dict()
     buffer = io.BytesIO()
-    torch.save(
-        {
-            "net": training.net.state_dict(),
-            "optimizer": training.optimizer.state_dict(),
-            "scheduler": training.scheduler.state_dict(),
-            "epoch": epoch,
-            "acc": accuracy,
-            "settings": {name: str(value) for name, value in vars(settings).items()},
-        },
-        buffer,
-    )
+    torch.save(checkpoint, buffer)
     path = settings.checkpoints / f"ckpt_{epoch}_acc_{accuracy:.6f}.pth"
     files.replace_model(path, buffer.getvalue())
     return path
@@ -352,6 +352,7 @@ def main(argv: list[str] | None = None) -> int | None:
         LABELLED=None,
         STREAM=(0, ..., 10_000_000),
         CHECKPOINTS=None,
+        KEEP_OPTIMIZER=None,
         SEED=(0, ..., 2**31),
     ).parse_args(argv)
     device = pick_device(settings.use_cuda)
