@@ -127,22 +127,41 @@ def _read_svm(greys: "list[Grey]") -> list[Reading]:
 
 def _read_resnet(greys: "list[Grey]") -> list[Reading]:
     import numpy as np
+
+    import resnet_onnx
+
+    path = RESNET_MODEL if RESNET_MODEL.exists() or not PRETRAINED.exists() else PRETRAINED
+    net = _loaded(path, _load_resnet)
+    readings = []
+    for first in range(0, len(greys), RESNET_BATCH):
+        batch = [resnet_onnx.pad(grey) for grey in greys[first : first + RESNET_BATCH]]
+        logits = net(np.stack(batch))  # (N, 5, 27)
+        shares = np.exp(logits - logits.max(axis=2, keepdims=True))
+        sure = (1 / shares.sum(axis=2)).tolist()  # the share of the likeliest, which is exp(0)
+        for text, letters in zip(resnet_onnx.texts(logits), sure, strict=True):
+            # the fifth belongs to the whole also where it says that there is no fifth letter
+            readings.append(Reading(text, tuple(letters[: len(text)]), _product(letters)))
+    return readings
+
+
+def _load_resnet(path: Path) -> "Callable[[np.ndarray], np.ndarray]":
+    """Return what maps pictures (N, 40, 110) uint8 to logits (N, 5, 27)."""
+    import resnet_onnx
+
+    net = resnet_onnx.load(path)
+    if net:
+        return net
     import torch
 
     import resnet
 
-    path = RESNET_MODEL if RESNET_MODEL.exists() or not PRETRAINED.exists() else PRETRAINED
-    net, _ = _loaded(path, resnet.load)
-    readings = []
-    for first in range(0, len(greys), RESNET_BATCH):
-        batch = np.stack([resnet.pad(grey) for grey in greys[first : first + RESNET_BATCH]])
+    trained = resnet.folded(resnet.load(path)[0])
+
+    def logits(greys: "np.ndarray") -> "np.ndarray":
         with torch.inference_mode():
-            logits = net(resnet.to_input(batch))  # (N, 5, 27)
-            sure = logits.softmax(dim=2).amax(dim=2).tolist()
-        for text, letters in zip(resnet.texts(logits), sure, strict=True):
-            # the fifth belongs to the whole also where it says that there is no fifth letter
-            readings.append(Reading(text, tuple(letters[: len(text)]), _product(letters)))
-    return readings
+            return trained(resnet.to_input(greys)).numpy()
+
+    return logits
 
 
 def _product(numbers: Sequence[float]) -> float:

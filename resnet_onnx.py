@@ -1,0 +1,91 @@
+"""The ResNet without torch: its input and output in NumPy, and the network as an ONNX file.
+
+ONNX Runtime reads a captcha some four times sooner than torch and is imported in a moment.
+export_onnx.py writes ckpt.onnx beside ckpt.pth, with the SHA-256 of that file in it. recognizers.py
+reads with it as long as the two belong together, and with torch otherwise, such as after every
+training until the next export.
+"""
+
+import hashlib
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+WIDTH, HEIGHT = 110, 40  # of the widest captcha, in pixels; narrower ones are padded on the right
+POSITIONS = 5
+BLANK = 26  # the class of position 5 in a captcha of four letters; 0 … 25 are a … z
+NEVER = -1e4  # the blank's logit at the other positions; finite, so that zero times it is no NaN
+
+SOURCE = "checkpoint_sha256"  # in an ONNX file's metadata: the checkpoint that it was made from
+MAX_BYTES = 1 << 24  # of a file; ours are 1 to 4 MB
+
+
+def pad(grey: np.ndarray) -> np.ndarray:
+    """Return a captcha (40, W <= 110) uint8 with white paper added on the right: (40, 110)."""
+    return np.pad(grey, ((0, 0), (0, WIDTH - grey.shape[1])), constant_values=255)
+
+
+def texts(logits: Any) -> list[str]:
+    """Return what logits (N, 5, 27) say: the likeliest letter at each position.
+
+    logits: an array or a tensor.
+    """
+    return [
+        "".join(chr(ord("a") + letter) for letter in row if letter != BLANK)
+        for row in logits.argmax(2).tolist()
+    ]
+
+
+def session_of(data: bytes) -> Any:
+    """Return an onnxruntime.InferenceSession for the bytes of an ONNX file, one thread a call.
+
+    Raises ImportError where ONNX Runtime is not installed, and nearly anything for a bad file.
+    """
+    import onnxruntime
+
+    options = onnxruntime.SessionOptions()
+    options.intra_op_num_threads = options.inter_op_num_threads = 1
+    options.log_severity_level = 4  # what a file lacks, the exception says
+    return onnxruntime.InferenceSession(data, options, providers=["CPUExecutionProvider"])
+
+
+class Net:
+    """A network that reads pictures, from any number of threads."""
+
+    def __init__(self, data: bytes) -> None:
+        """Open the bytes of a ckpt.onnx; raises what `session_of` raises."""
+        self.session = session_of(data)
+        self.source = self.session.get_modelmeta().custom_metadata_map.get(SOURCE)
+        (grey,), (logits,) = self.session.get_inputs(), self.session.get_outputs()
+        if (grey.name, grey.type, grey.shape[1:], logits.shape[1:]) != (
+            "grey", "tensor(uint8)", [HEIGHT, WIDTH], [POSITIONS, BLANK + 1],
+        ):  # fmt: skip
+            raise ValueError("another network")
+
+    def __call__(self, greys: np.ndarray) -> np.ndarray:
+        """Map pictures (N, 40, 110) uint8, 255 paper, to logits (N, 5, 27) float32."""
+        logits: np.ndarray = self.session.run(None, {"grey": greys})[0]
+        return logits
+
+
+def load(checkpoint: Path) -> Net | None:
+    """Return the network of the ONNX file beside a checkpoint.
+
+    None where ONNX Runtime is not installed, or no sound file made from this very checkpoint lies
+    there.
+    """
+    path = checkpoint.with_suffix(".onnx")
+    try:
+        if max(path.stat().st_size, checkpoint.stat().st_size) > MAX_BYTES:
+            return None
+        data, source = path.read_bytes(), hashlib.sha256(checkpoint.read_bytes()).hexdigest()
+    except OSError:
+        return None
+    if source.encode() not in data:
+        return None  # a stale one, told before ONNX Runtime is imported
+    try:
+        net = Net(data)
+    except Exception:
+        return None  # not installed, or a damaged file, for which it raises many kinds
+    return net if net.source == source else None
