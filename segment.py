@@ -39,6 +39,7 @@ GAP = 5  # columns from ink to ink across which no letter reaches
 APART = 9  # the same, where letters were drawn 10 pixels apart; if they were not it is 6 at most
 WIDEST = 24  # columns from cut to cut around one letter
 DRIFT = 0.02  # what a seam pays, in ink, for a step to the side
+STEPS = np.array((0, -1, 1))  # where it may come from: straight on, from the left, the right
 DEEPEST = 4.0  # ink that a cut may cross; a stroke is 1.5 to 3
 STRETCH = 0.08  # what a squared pixel of difference from a letter's usual width costs, in ink
 NARROWEST = -4.0  # pixels between letters that overlap as far as any do
@@ -76,10 +77,10 @@ def groups_of(ink: np.ndarray) -> list[tuple[int, int]]:
     if not len(ink):
         return []
     columns = np.flatnonzero(ink.max(axis=0) > INKED)
-    breaks = np.flatnonzero(np.diff(columns) >= GAP)
-    starts = columns[np.r_[0, breaks + 1]]
-    stops = columns[np.r_[breaks, -1]] + 1
-    return list(zip(starts.tolist(), stops.tolist(), strict=True))
+    breaks = np.flatnonzero(columns[1:] - columns[:-1] >= GAP)
+    starts = columns[[0, *(breaks + 1)]].tolist()
+    stops = (columns[[*breaks, -1]] + 1).tolist()
+    return list(zip(starts, stops, strict=True))
 
 
 def seams_of(ink: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
@@ -93,12 +94,14 @@ def seams_of(ink: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
 
     def descend(rows: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
         cost, path = rows[0], columns[None]
+        options = np.full((3, width), np.inf, np.float32)
         for row in rows[1:]:
-            around = np.pad(cost, 1, constant_values=np.inf)
-            step = np.stack((cost, around[:-2] + DRIFT, around[2:] + DRIFT))
-            choice = step.argmin(axis=0)
-            cost = step[choice, columns] + row
-            path = np.vstack((path[:, columns + np.array((0, -1, 1))[choice]], columns))
+            options[0] = cost
+            options[1, 1:] = cost[:-1] + DRIFT
+            options[2, :-1] = cost[1:] + DRIFT
+            choice = options.argmin(axis=0)
+            cost = options[choice, columns] + row
+            path = np.concatenate((path[:, columns + STEPS[choice]], columns[None]))
         return cost, path
 
     above, upper = descend(ink[: middle + 1])
@@ -178,30 +181,34 @@ def glyph(piece: np.ndarray) -> np.ndarray:
         size = (min(width, SIDE), min(height, SIDE))
         part = 1 - np.asarray(small.resize(size, Image.Resampling.BOX), np.float32) / 255
         return glyph(part)
-    padded = np.pad(piece, SIDE)
-    top = SIDE + rows[0] - (SIDE - height) // 2
-    left = SIDE + columns[0] - (SIDE - width) // 2
-    window = padded[top : top + SIDE, left : left + SIDE]
+    top, left = rows[0] - (SIDE - height) // 2, columns[0] - (SIDE - width) // 2
+    window = np.zeros((SIDE, SIDE), np.float32)
+    part = piece[max(top, 0) : top + SIDE, max(left, 0) : left + SIDE]
+    window[max(-top, 0) :, max(-left, 0) :][: part.shape[0], : part.shape[1]] = part
     return (255.5 - 255 * window).astype(np.uint8)
 
 
-def best_path(scores: np.ndarray) -> list[int]:
+def best_path(scores: np.ndarray, fewest: int = 0) -> list[int]:
     """Return the cuts, first to last, of the best way to cut; empty where there is none.
 
-    scores: (n, M, M), what it is worth to take the piece from cut i to cut j as the k-th of n
-    letters; -inf: not at all. Dynamic programming over the cuts.
+    scores: (n, M, M), what it is worth to take the piece from cut i to cut j as the k-th letter;
+    -inf: not at all. fewest: how many letters will do; without it, n. Dynamic programming over the
+    cuts.
     """
     best = np.full(scores.shape[1], -np.inf)
     best[0] = 0
-    origins = []
+    origins: list[np.ndarray] = []
+    worth, length = -np.inf, 0
     for score in scores:
         total = best[:, None] + score
         origins.append(total.argmax(axis=0))
         best = total.max(axis=0)
-    if best[-1] == -np.inf:
+        if best[-1] > worth and len(origins) >= (fewest or len(scores)):
+            worth, length = best[-1], len(origins)
+    if not length:
         return []
     path = [len(best) - 1]
-    for origin in reversed(origins):
+    for origin in reversed(origins[:length]):
         path.append(int(origin[path[-1]]))
     return path[::-1]
 

@@ -27,7 +27,7 @@ FORMAT = "jaccount svm 1"
 MAX_BYTES = 1 << 28  # of a model file; ours are 2 to 20 MB
 PIXELS = SIDE * SIDE
 CROSSING = 0.5  # what a cut costs for each unit of ink that it crosses, in SVM decision values
-LENGTHS = (4, 5)  # letters in a captcha
+FEWEST, MOST = 4, 5  # letters in a captcha
 
 # All that scikit-learn's two classes are made of. Newer and older NumPy keep theirs elsewhere.
 CLASSES = {
@@ -212,8 +212,7 @@ def read(model: Model, grey: np.ndarray) -> tuple[str, list[float]]:
     best = np.full((count, count), -np.inf)
     for (i, j), value in zip(lattice.pieces, values.max(axis=1), strict=True):
         best[i, j] = value
-    paths = [best_path(np.broadcast_to(best, (length, count, count))) for length in LENGTHS]
-    path = max(paths, key=lambda path: best[path[:-1], path[1:]].sum() if path else -np.inf)
+    path = best_path(np.broadcast_to(best, (MOST, count, count)), FEWEST)
     if not path:
         return "", []
     number = {piece: place for place, piece in enumerate(lattice.pieces)}
@@ -231,16 +230,21 @@ def probabilities(
     values) at each position. Forward and backward sums over the lattice, as in a hidden Markov
     model.
     """
-    shares = np.exp((values - values.max()).astype(np.float64) / model.temperature)
+    top = values.max()
+    shares = np.exp((values - top).astype(np.float64) / model.temperature)
     starts, stops = np.array(lattice.pieces).T
     count = len(lattice.cuts)
     step = np.zeros((count, count))
     step[starts, stops] = shares.sum(axis=1)
     forward, backward = [np.eye(count)[0]], [np.eye(count)[-1]]
-    for _ in range(max(LENGTHS)):
+    for _ in range(MOST):
         forward.append(forward[-1] @ step)
         backward.append(step @ backward[-1])
-    whole = sum(forward[length][-1] for length in LENGTHS)
+    # `top` was taken off once for each letter, so that many letters and few are not yet comparable
+    whole = sum(
+        forward[length][-1] * np.exp((length - len(chosen)) * top / model.temperature)
+        for length in range(FEWEST, MOST + 1)
+    )
     found = []
     for position, letter in enumerate(chosen):
         ways = forward[position][starts] * backward[len(chosen) - position - 1][stops]

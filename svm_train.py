@@ -5,8 +5,8 @@
 Reads the pictures <letter>_<captcha>-<position>.bmp that segment.py made, or any 20x20 picture
 whose name begins with its letter and an underscore. All letters of one captcha fall on the same
 side of the split, so that the report is about captchas never seen. Prints scikit-learn's
-classification report and the confusion matrix of the test letters; a model.pickle that lies there
-is kept as model.pickle.bak1, .bak2, …
+classification report and the confusion matrix of the test letters, of whose mistakes
+confusion_matrix.png is a picture; a model.pickle that lies there is kept as model.pickle.bak1, ….
 
 The SVMs (one a letter, RBF kernel) see 64 principal components of a glyph's ink. One SVM a letter
 rather than one a pair of letters, because the best of 26 yes-or-no answers is low where a piece of
@@ -23,12 +23,14 @@ from tqdm import tqdm
 
 import cli
 import files
+import plots
 import svm
 from segment import SIDE
 
 # ---- settings: edit here, or give the flag of the same name for one run ----
 SEGMENTED = Path("segmented")  # folder of single letters
 MODEL = Path("model.pickle")  # file that gets the trained SVM
+PICTURE = Path("confusion_matrix.png")  # file that gets a picture of the mistakes
 TEST_SHARE = 0.1  # part of the captchas that is kept for the report
 # letters to learn from at most, drawn by captcha; the time to fit grows with the square of it
 SAMPLE = 30000
@@ -129,11 +131,10 @@ def calibrate(values: np.ndarray, truth: np.ndarray) -> tuple[float, float]:
     return min(losses, key=losses.__getitem__), float((wrong + 1) / (len(truth) + 2))
 
 
-def matrix(truth: np.ndarray, answers: np.ndarray, letters: list[str]) -> str:
-    """Return the confusion matrix: a row for each true letter, a column for each answer."""
-    from sklearn.metrics import confusion_matrix
-
-    table = confusion_matrix(truth, answers, labels=letters)
+def lines_of(table: np.ndarray, letters: str) -> str:
+    """Return a confusion matrix (L, L) as lines: a row for each true letter, a column for each
+    answer.
+    """
     width = len(str(table.max())) + 1
     head = " " + "".join(letter.rjust(width) for letter in letters)
     rows = zip(letters, table.tolist(), strict=True)
@@ -148,6 +149,7 @@ def main(argv: list[str] | None = None) -> None:
         globals(),
         SEGMENTED=None,
         MODEL=None,
+        PICTURE=None,
         TEST_SHARE=(0.01, ..., 0.9),
         SAMPLE=(100, ..., 1_000_000),
         SEED=(0, ..., 2**31),
@@ -183,17 +185,19 @@ def main(argv: list[str] | None = None) -> None:
     answers = np.array(known)[values.argmax(axis=1)]
     about["temperature"], about["slip"] = calibrate(values, np.searchsorted(known, truth))
 
-    from sklearn.metrics import classification_report
+    from sklearn.metrics import classification_report, confusion_matrix
 
+    table = confusion_matrix(truth, answers, labels=known)
     print(classification_report(truth, answers, zero_division=0))
     print("Confusion matrix:")
-    print(matrix(truth, answers, known))
+    print(lines_of(table, model.letters))
+    files.write_whole(settings.picture, plots.confusion_picture(table, model.letters))
     backup = files.replace_model(settings.model, svm.dumps(about, pca, svms))
     kept = f", the previous one kept as {backup}" if backup else ""
-    right = (answers == truth).mean()
+    right = 100 * (answers == truth).mean()
     print(
         f"{settings.model}: {len(letters)} letters learned, {len(truth)} tested,"
-        f" {100 * right:.2f} % right, {len(model.support)} support vectors{kept}"
+        f" {right:.2f} % right, {len(model.support)} support vectors{kept}"
     )
 
 

@@ -237,17 +237,15 @@ def test_a_letters_probability_is_its_share_of_all_ways_to_read(trained, here):
     pieces = [(0, 1), (1, 2), (2, 3), (3, 4)]
     chain = segment.Lattice(list(range(5)), np.zeros(5), pieces, np.zeros((4, 20, 20)), True)
     assert svm.probabilities(model, chain, values, [0] * 4) == pytest.approx([1, 1, 0.75, 1])
-    # a fifth cut that halves the last piece: either way counts
+    # one more cut, which may halve the last piece: four letters weigh exp(4 / t), five exp(5 / t)
     forked = chain._replace(
-        cuts=list(range(6)),
-        cost=np.zeros(6),
-        pieces=[(0, 1), (1, 2), (2, 3), (3, 5), (3, 4), (4, 5)],
+        cuts=list(range(6)), cost=np.zeros(6), pieces=[*pieces[:3], (3, 5), (3, 4), (4, 5)]
     )
     values = np.full((6, 26), -50.0)
     values[:, 0] = 1.0
-    four = svm.probabilities(model, forked, values, [0] * 4)
-    # four letters weigh exp(4), five exp(5), each over the temperature
-    assert four == pytest.approx([1 / (1 + np.exp(0 / 0.5))] * 4)
+    four, five = (svm.probabilities(model, forked, values, [0] * n) for n in (4, 5))
+    assert four == pytest.approx([1 / (1 + np.exp(1 / 0.5))] * 4)
+    assert five == pytest.approx([1 / (1 + np.exp(-1 / 0.5))] * 5)
 
 
 def test_the_arrays_decide_what_scikit_learn_decides(trained):

@@ -117,10 +117,8 @@ def test_a_faultless_test_leaves_a_doubt():
 
 
 def test_the_matrix_has_a_row_for_the_truth_and_a_column_for_the_answer():
-    truth, answers = np.array(list("aabz")), np.array(list("abbz"))
-    assert svm_train.matrix(truth, answers, ["a", "b", "z"]) == (
-        "  a b z\na 1 1 0\nb 0 1 0\nz 0 0 1"
-    )
+    table = np.array([[1, 1, 0], [0, 12, 0], [0, 0, 1]])
+    assert svm_train.lines_of(table, "abz") == ("   a  b  z\na  1  1  0\nb  0 12  0\nz  0  0  1")
 
 
 # ---- the script ----
@@ -144,6 +142,8 @@ def test_the_report_is_the_documented_one(folder, capsys):
         lines[-1],
     )
     assert found, lines[-1]
+    with Image.open("confusion_matrix.png") as picture:
+        assert picture.format == "PNG"
     assert int(found[2]) == tested
     assert float(found[3]) > 80
     assert int(found[1]) + tested == len(list(Path("segmented").iterdir()))
