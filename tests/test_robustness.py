@@ -1,0 +1,296 @@
+"""What holds for every script: killed at any moment, on a full disk, in a folder it may not change.
+
+The scripts run in forks of one process (forks.py), which has imported them all.
+"""
+
+import io
+import itertools
+import json
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from conftest import REPO
+
+import files
+import resnet
+import svm
+
+pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="forks are POSIX")
+
+
+class Nursery:
+    """The process whose forks run the scripts."""
+
+    def __init__(self):
+        self.out = self.err = ""  # what the last run printed
+        path = os.pathsep.join((str(REPO), os.environ.get("PYTHONPATH", "")))
+        self.process = subprocess.Popen(
+            [sys.executable, "-W", "ignore", "-B", Path(__file__).with_name("forks.py")],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
+            env=os.environ | {"PYTHONPATH": path, "OMP_NUM_THREADS": "1"},
+        )
+        assert self.process.stdout.readline() == "ready\n"
+
+    def run(self, folder, script, *argv, **order):
+        """Run a script in a folder; return its exit status. order: as forks.py explains it."""
+        order |= {"script": script, "argv": list(map(str, argv)), "folder": str(folder)}
+        self.process.stdin.write(json.dumps(order) + "\n")
+        self.process.stdin.flush()
+        status, self.out, self.err = json.loads(self.process.stdout.readline())
+        return status
+
+    def close(self):
+        self.process.stdin.close()
+        self.process.wait(timeout=60)
+        self.process.stdout.close()
+
+
+@pytest.fixture(scope="module")
+def nursery():
+    """The process whose forks run the scripts."""
+    nursery = Nursery()
+    yield nursery
+    nursery.close()
+
+
+@pytest.fixture(scope="module")
+def stock(nursery, tmp_path_factory):
+    """A folder with labelled/, segmented/ and, of older runs, a model.pickle and a ckpt.pth."""
+    folder = tmp_path_factory.mktemp("stock")
+    assert nursery.run(folder, "render", "--count", 40, "--seed", 2) == 0
+    assert nursery.run(folder, "segment") == 0
+    assert nursery.run(folder, "svm_train") == 0
+    shutil.copytree(folder / "labelled", folder / "few")
+    for path in sorted((folder / "few").iterdir())[9:]:
+        path.unlink()
+    assert nursery.run(folder, "nn_train", *TRAIN, "--labelled", "few") == 0
+    return folder
+
+
+TRAIN = ("--use-cuda", "no", "--batch-size", 4, "--end-epoch", 1, "--labelled", "few")
+RUNS = {  # script -> its flags, the folders that it needs
+    "crawler": (("--fetch-count", 12, "--workers", 3), ()),
+    "segment": (("--labelled", "few"), ("few",)),
+    "svm_train": ((), ("segmented",)),
+    "nn_train": (TRAIN, ("few",)),
+}
+
+
+def taken_from(stock, folder, names):
+    """Return a new folder that holds some of the stock."""
+    folder.mkdir(parents=True)
+    for name in names:
+        if (stock / name).is_dir():
+            shutil.copytree(stock / name, folder / name)
+        else:
+            shutil.copy(stock / name, folder / name)
+    return folder
+
+
+def whole(path):
+    """Return a file's bytes; fail where it is not what its name says, from its first byte on."""
+    data = path.read_bytes()
+    if path.suffix in (".jpg", ".bmp"):
+        files.open_grey(data, sizes=(*files.CAPTCHA_SIZES, (20, 20)))
+    elif path.suffix == ".png":
+        assert data.startswith(b"\x89PNG") and data.endswith(b"IEND\xaeB`\x82")
+    elif ".pth" in path.name:
+        resnet.load(path)
+    elif ".pickle" in path.name:
+        svm.load(path)
+    elif path.suffix == ".csv":
+        header, *rows = data.decode().splitlines()
+        assert {row.count(",") for row in rows} <= {header.count(",")}
+        assert data.endswith(b"\n")
+    else:
+        raise AssertionError(f"what is {path}?")
+    return data
+
+
+def contents(folder):
+    """Return the bytes of each file in a folder that has a final name; each has to be whole."""
+    return {
+        path.relative_to(folder).as_posix(): whole(path)
+        for path in sorted(folder.rglob("*"))
+        if path.is_file() and not (path.name.startswith(".") and path.suffix == ".part")
+    }
+
+
+def trained(data):
+    """Return what a checkpoint's bytes hold, apart from when and where they were written."""
+    import torch
+
+    kept = torch.load(io.BytesIO(data), weights_only=True)
+    return {name: kept[name] for name in ("net", "optimizer", "scheduler", "epoch", "acc")}
+
+
+def same(a, b):
+    """Tell whether two values are equal to the last bit, tensors inside included."""
+    if isinstance(a, dict):
+        return a.keys() == b.keys() and all(same(a[key], b[key]) for key in a)
+    if isinstance(a, list | tuple):
+        return len(a) == len(b) and all(map(same, a, b))
+    return a.equal(b) if hasattr(a, "equal") else a == b
+
+
+# ---- killed ----
+
+
+@pytest.mark.parametrize("script", ["crawler", "segment", "svm_train"])
+def test_killed_before_any_of_its_changes_it_leaves_whole_files_and_starts_again(
+    script, nursery, stock, tmp_path
+):
+    flags, needed = RUNS[script]
+    undisturbed = taken_from(stock, tmp_path / "undisturbed", needed)
+    assert nursery.run(undisturbed, script, *flags) == 0
+    wanted = contents(undisturbed)
+
+    folder = taken_from(stock, tmp_path / "killed", needed)
+    step = {"crawler": 5, "segment": 11, "svm_train": 1}[script]
+    kills = 0
+    while (status := nursery.run(folder, script, *flags, kill_at=kills * step)) != 0:
+        assert status == -9, nursery.err
+        kills += 1
+        contents(folder)
+        if script == "crawler":
+            succ = nursery.out.count(" - SUCC - ")
+            saved = len(list(folder.glob("labelled/*.jpg")))
+            assert succ <= saved <= succ + 1  # the file comes first, then its line
+            shutil.rmtree(folder / "labelled", ignore_errors=True)
+    assert kills >= 4
+    if script != "crawler":
+        found = contents(folder)
+        assert {name: found[name] for name in wanted if "." in name} == wanted
+
+
+def test_a_training_killed_anywhere_resumes_to_the_very_same_network(nursery, stock, tmp_path):
+    flags, needed = RUNS["nn_train"]
+    wanted = trained(contents(stock)["ckpt.pth"])
+    resumed = 0
+    for change in itertools.count(2, 3):
+        folder = taken_from(stock, tmp_path / f"killed {change}", needed)
+        status = nursery.run(folder, "nn_train", *flags, kill_at=change)
+        if status == 0:
+            break
+        assert status == -9, nursery.err
+        whole_ones = sorted(name for name in contents(folder) if "/ckpt_" in name)
+        resume = ("--resume", "last") if whole_ones else ()
+        assert nursery.run(folder, "nn_train", *flags, *resume) == 0, nursery.err
+        if resume:
+            resumed += 1
+            assert f"Resuming from {Path(whole_ones[-1])} (epoch" in nursery.out
+        assert same(trained(contents(folder)["ckpt.pth"]), wanted)
+    assert resumed >= 2
+
+
+# ---- nowhere to write ----
+
+HALF = ("few", "segmented", "model.pickle", "ckpt.pth")
+WRITERS = {
+    "crawler": ("--fetch-count", 12, "--workers", 3),
+    "evaluate": ("few", "--engines", "svm", "--misread", "misread.png", "--timed", 1),
+    "nn_train": TRAIN,
+    "render": ("--count", 3, "--out", "drawn"),
+    "segment": ("--labelled", "few", "--segmented", "cut"),
+    "standin": ("--port", 0, "--audit", "truth.csv"),
+    "svm_train": (),
+}
+
+
+@pytest.fixture(scope="module")
+def full_disk(stock, tmp_path_factory):
+    """A folder with some of the stock on a disk that has no byte left."""
+    folder = tmp_path_factory.mktemp("disk")
+    mount = ["mount", "-t", "tmpfs", "-o", "size=16m", "tmpfs", folder]
+    if sys.platform != "linux" or os.geteuid() or subprocess.run(mount).returncode:
+        pytest.skip("a small disk to fill can be mounted by root on Linux only")
+    try:
+        yield fill(taken_from(stock, folder / "work", HALF))
+    finally:
+        subprocess.run(["umount", "-l", folder], check=True)
+
+
+def fill(folder):
+    """Write until the disk is full; return the folder."""
+    with (folder.parent / "filler").open("wb", buffering=0) as filler:
+        for size in (1 << 20, 1 << 12, 1):
+            try:
+                while True:
+                    filler.write(bytes(size))
+            except OSError:
+                pass
+    return folder
+
+
+def check_one_line(nursery, folder, script, before, reason, status):
+    """Check that a script ended as told, with one line of why, and changed no older file."""
+    err = nursery.err
+    assert status == 1, err
+    assert "Traceback" not in err
+    lines = [line for line in err.splitlines() if line.startswith(f"{script}.py: ")]
+    assert reason in lines[-1], err
+    assert "bug" not in err
+    after = contents(folder)
+    assert {name: after[name] for name in before} == before
+    assert not list(folder.rglob(".*.part"))
+
+
+@pytest.mark.parametrize("script", WRITERS)
+def test_a_full_disk_is_one_line_and_older_files_are_intact(script, nursery, full_disk):
+    before = contents(full_disk)
+    status = nursery.run(full_disk, script, *WRITERS[script])
+    check_one_line(nursery, full_disk, script, before, "No space left on device", status)
+
+
+@pytest.mark.parametrize("script", WRITERS)
+def test_a_limit_on_the_size_of_files_is_one_line_and_older_files_are_intact(
+    script, nursery, stock, tmp_path
+):
+    folder = taken_from(stock, tmp_path / "work", HALF)
+    before = contents(folder)
+    status = nursery.run(folder, script, *WRITERS[script], largest=30)
+    check_one_line(nursery, folder, script, before, "File too large", status)
+
+
+@pytest.mark.parametrize("script", WRITERS)
+def test_a_read_only_folder_is_one_line_and_older_files_are_intact(
+    script, nursery, stock, tmp_path
+):
+    folder = taken_from(stock, tmp_path / "work", HALF)
+    before = contents(folder)
+    for path in (*folder.rglob("*"), folder):
+        path.chmod(0o555 if path.is_dir() else 0o444)
+    for parent in list(folder.parents)[:4]:  # pytest's own are closed to others
+        if "pytest-" in str(parent):
+            parent.chmod(0o755)
+    try:
+        status = nursery.run(folder, script, *WRITERS[script], nobody=True)
+        check_one_line(nursery, folder, script, before, "Permission denied", status)
+    finally:
+        folder.chmod(0o755)
+
+
+# ---- the same seed, the same bytes ----
+
+
+def test_the_same_seed_gives_the_same_pictures_letters_svm_and_network(nursery, stock, tmp_path):
+    assert nursery.run(tmp_path, "render", "--count", 40, "--seed", 2) == 0
+    assert nursery.run(tmp_path, "segment") == 0
+    assert nursery.run(tmp_path, "svm_train") == 0
+    again, first = contents(tmp_path), contents(stock)
+    for name in again:
+        if not name.startswith("checkpoint/"):
+            assert again[name] == first[name], name
+    shutil.copytree(stock / "few", tmp_path / "few")
+    assert nursery.run(tmp_path, "nn_train", *TRAIN) == 0
+    again = contents(tmp_path)
+    names = sorted(name for name in again if name.startswith("checkpoint/ckpt_"))
+    assert names == sorted(name for name in first if name.startswith("checkpoint/ckpt_"))
+    for name in names:
+        assert same(trained(again[name]), trained(first[name])), name
