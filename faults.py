@@ -44,6 +44,7 @@ from flask import Flask, Response, g, request
 from waitress.channel import ClientDisconnected, HTTPChannel
 
 import cli
+import files
 
 RETRY_AFTER = 1  # seconds
 PIECES = 8  # that a slow body comes in
@@ -116,7 +117,7 @@ def install(
     """
     lock = threading.Lock()
     if audit and not (audit.exists() and audit.stat().st_size):
-        audit.write_text(",".join(AUDIT_COLUMNS) + "\n", encoding="utf-8")
+        files.write_whole(audit, (",".join(AUDIT_COLUMNS) + "\n").encode())
 
     @app.before_request
     def maybe_fail() -> Response | None:
