@@ -210,7 +210,7 @@ class Client:
 
         Sent once, whatever happens: nobody can tell whether a lost answer was counted.
         """
-        assert self.page, "answer() without captcha()"  # noqa: S101
+        assert self.page, "answer() without captcha()"  # noqa: S101 (our own invariant)
         user, password = made_up_login()
         form = self.page.form | {"user": user, "pass": password, "captcha": letters}
         try:
@@ -289,7 +289,8 @@ class Client:
             except UnknownError as error:
                 if pause is None or not error.again:
                     raise
-                pause *= random.uniform(0.5, 1.5) * (10 if self.manners.guest else 1)  # noqa: S311
+                jitter = random.uniform(0.5, 1.5)  # noqa: S311 (no secret)
+                pause *= jitter * (10 if self.manners.guest else 1)
                 pause = max(pause, error.wait)
                 out_of_time = time.monotonic() + pause > self.web.deadline
                 if out_of_time or self.manners.leaving.wait(pause):

@@ -33,7 +33,7 @@ def parser(tmp_path):
 
     def make(**edited):
         script = {"__file__": str(tmp_path / "thing.py"), "__doc__": "Does a thing."}
-        exec(SCRIPT, {"Path": Path}, script)  # noqa: S102
+        exec(SCRIPT, {"Path": Path}, script)  # noqa: S102 (the text above)
         return cli.settings_parser(
             script | edited,
             REC_MODE=(0, 1),
