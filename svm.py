@@ -26,7 +26,7 @@ RETRAIN = "make one with `python svm_train.py`"
 FORMAT = "jaccount svm 1"
 MAX_BYTES = 1 << 28  # of a model file; ours are 2 to 20 MB
 PIXELS = SIDE * SIDE
-CROSSING = 0.5  # what a cut costs for each unit of ink that it crosses, in SVM decision values
+CROSSING = 1.0  # what a cut costs for each unit of ink that it crosses, in SVM decision values
 FEWEST, MOST = 4, 5  # letters in a captcha
 
 # All that scikit-learn's two classes are made of. Newer and older NumPy keep theirs elsewhere.
