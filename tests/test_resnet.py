@@ -132,6 +132,18 @@ def test_the_same_picture_reads_the_same_alone_and_in_a_batch(net):
     assert torch.allclose(net(x)[2:3], net(x[2:3]), atol=1e-5)
 
 
+def test_a_folded_network_answers_as_before():
+    torch.manual_seed(1)
+    net = resnet.ResNet20()
+    for _ in range(3):
+        net(torch.rand(8, 1, 40, 110))  # so that the batch norms have something to fold
+    x = torch.rand(4, 1, 40, 110)
+    folded = resnet.folded(net.eval())
+    assert not any(isinstance(part, nn.BatchNorm2d) for part in folded.modules())
+    assert torch.allclose(folded(x), net(x), atol=1e-4)
+    assert any(isinstance(part, nn.BatchNorm2d) for part in net.modules())  # left as it was
+
+
 def test_a_narrow_captcha_gets_white_paper_on_the_right():
     grey = np.arange(40 * 100, dtype=np.uint8).reshape(40, 100)
     padded = resnet.pad(grey)
