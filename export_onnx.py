@@ -43,7 +43,7 @@ AROUND = 2 ** np.arange(9).reshape(3, 3)  # numbers the neighbourhoods: bit 4 is
 LETTERS = "abcdefghijklmnopqrstuvwxyz"
 CLASSES = (26, 26, 26, 26, 27)  # of nn_model's five outputs: only the fifth letter can be missing
 GUESSED_FROM = 400  # captchas drawn to guess ink from
-CLOSE = 1e-3  # by which probabilities or decision values may differ
+CLOSE = 1e-4  # by which probabilities or decision values may differ
 
 
 # ---- black and white ----
@@ -222,7 +222,8 @@ def export_resnet(checkpoint: Path, target: Path, pictures: np.ndarray, labels: 
 
     import resnet
 
-    net = resnet.folded(resnet.load(checkpoint)[0])
+    net, _ = resnet.load(checkpoint)
+    folded = resnet.folded(net)
 
     def original(ink: np.ndarray) -> np.ndarray:
         with torch.inference_mode():
@@ -231,21 +232,21 @@ def export_resnet(checkpoint: Path, target: Path, pictures: np.ndarray, labels: 
 
     if resnet_onnx.load(checkpoint) is None:
         beside = checkpoint.with_suffix(".onnx")
-        data = resnet_graph(net, hashlib.sha256(checkpoint.read_bytes()).hexdigest())
+        data = resnet_graph(folded, hashlib.sha256(checkpoint.read_bytes()).hexdigest())
         logits = resnet_onnx.Net(data)(pictures)
-        compare(beside, shares(original((255 - pictures) / np.float32(255))), shares(logits))
-        keep(beside, data, checkpoint, right(resnet_onnx.texts(logits), labels, "captchas"))
+        off = compare(beside, shares(original((255 - pictures) / np.float32(255))), shares(logits))
+        keep(beside, data, checkpoint, off, right(resnet_onnx.texts(logits), labels, "captchas"))
 
     seen = draw(GUESSED_FROM, seed=2)[0]
     guessed = guesses(seen, (255 - seen) / 255)
-    data = binary_resnet_graph(net, guessed)
+    data = binary_resnet_graph(folded, guessed)
     paper = (pictures >= THRESHOLD).astype(np.float32)[:, None]
     outputs = resnet_onnx.session_of(data).run(None, {"picture": paper})
     logits = np.full((len(pictures), len(CLASSES), max(CLASSES)), resnet_onnx.NEVER)
     for position, output in enumerate(outputs):
         logits[:, position, : output.shape[1]] = output
-    compare(target, shares(original(guessed[neighbourhoods(pictures)])), shares(logits))
-    keep(target, data, checkpoint, right(resnet_onnx.texts(logits), labels, "captchas"))
+    off = compare(target, shares(original(guessed[neighbourhoods(pictures)])), shares(logits))
+    keep(target, data, checkpoint, off, right(resnet_onnx.texts(logits), labels, "captchas"))
 
 
 def export_svm(pickled: Path, target: Path, pictures: np.ndarray, labels: list[str]) -> None:
@@ -267,8 +268,8 @@ def export_svm(pickled: Path, target: Path, pictures: np.ndarray, labels: list[s
     black = np.where(glyphs >= THRESHOLD, 255, 0).astype(np.float32)
     letters, values = resnet_onnx.session_of(data).run(None, {"glyphs": black.ravel()})
     inks = guessed[neighbourhoods(glyphs)]
-    compare(target, svm.decide(model, 255 - 255 * inks), values)
-    keep(target, data, pickled, right(list(letters), list(truth), "letters"))
+    off = compare(target, svm.decide(model, 255 - 255 * inks), values)
+    keep(target, data, pickled, off, right(list(letters), list(truth), "letters"))
 
 
 def shares(logits: np.ndarray) -> np.ndarray:
@@ -277,8 +278,11 @@ def shares(logits: np.ndarray) -> np.ndarray:
     return powers / powers.sum(axis=-1, keepdims=True)
 
 
-def compare(target: Path, original: np.ndarray, copy: np.ndarray) -> None:
-    """Refuse a copy whose answers, the largest numbers along the last axis, are others."""
+def compare(target: Path, original: np.ndarray, copy: np.ndarray) -> float:
+    """Return by how much a copy's numbers are off; refuse one that gives other answers.
+
+    Both: probabilities or decision values, the largest along the last axis being the answer.
+    """
     off = float(np.abs(original - copy).max())
     others = int((original.argmax(axis=-1) != copy.argmax(axis=-1)).sum())
     if others or not off < CLOSE:
@@ -286,6 +290,7 @@ def compare(target: Path, original: np.ndarray, copy: np.ndarray) -> None:
             f"{target} was not written: its numbers would be off by {off:.2g} and {others} letters"
             " be others; try other versions of onnx and onnxruntime"
         )
+    return off
 
 
 def right(answers: list[str], truth: list[str], what: str) -> str:
@@ -294,11 +299,12 @@ def right(answers: list[str], truth: list[str], what: str) -> str:
     return f"{count} of {len(truth)} {what} right"
 
 
-def keep(target: Path, data: bytes, source: Path, figures: str) -> None:
+def keep(target: Path, data: bytes, source: Path, off: float, figures: str) -> None:
     """Write a file that reads like its original, and say so."""
     backup = files.replace_model(target, data)
     kept = f", the previous one kept as {backup}" if backup else ""
-    print(f"{source} -> {target}: reads like it, {figures}, {len(data) / 1e6:.1f} MB{kept}")
+    size = len(data) / 1e6
+    print(f"{source} -> {target}: off by at most {off:.6f}, {figures}, {size:.1f} MB{kept}")
 
 
 def main(argv: list[str] | None = None) -> None:

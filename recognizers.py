@@ -37,8 +37,8 @@ TESSERACT, SVM, RESNET = 0, 1, 2
 SVM_MODEL = Path("model.pickle")
 RESNET_MODEL = Path("ckpt.pth")
 PRETRAINED = Path(__file__).resolve().parent / "pretrained" / "ckpt.pth"
-RESNET_BATCH = 256  # pictures that go through the network at once
 BATCH = 1024  # pictures that are held in memory at once
+TORCH_BATCH = 256  # pictures that go through the network at once
 
 
 class Reading(NamedTuple):
@@ -132,16 +132,14 @@ def _read_resnet(greys: "list[Grey]") -> list[Reading]:
 
     path = RESNET_MODEL if RESNET_MODEL.exists() or not PRETRAINED.exists() else PRETRAINED
     net = _loaded(path, _load_resnet)
-    readings = []
-    for first in range(0, len(greys), RESNET_BATCH):
-        batch = [resnet_onnx.pad(grey) for grey in greys[first : first + RESNET_BATCH]]
-        logits = net(np.stack(batch))  # (N, 5, 27)
-        shares = np.exp(logits - logits.max(axis=2, keepdims=True))
-        sure = (1 / shares.sum(axis=2)).tolist()  # the share of the likeliest, which is exp(0)
-        for text, letters in zip(resnet_onnx.texts(logits), sure, strict=True):
-            # the fifth belongs to the whole also where it says that there is no fifth letter
-            readings.append(Reading(text, tuple(letters[: len(text)]), _product(letters)))
-    return readings
+    logits = net(np.stack([resnet_onnx.pad(grey) for grey in greys]))  # (N, 5, 27)
+    shares = np.exp(logits - logits.max(axis=2, keepdims=True))
+    sure = (1 / shares.sum(axis=2)).tolist()  # the share of the likeliest, which is exp(0)
+    return [
+        # the fifth belongs to the whole also where it says that there is no fifth letter
+        Reading(text, tuple(letters[: len(text)]), _product(letters))
+        for text, letters in zip(resnet_onnx.texts(logits), sure, strict=True)
+    ]
 
 
 def _load_resnet(path: Path) -> "Callable[[np.ndarray], np.ndarray]":
@@ -159,7 +157,8 @@ def _load_resnet(path: Path) -> "Callable[[np.ndarray], np.ndarray]":
 
     def logits(greys: "np.ndarray") -> "np.ndarray":
         with torch.inference_mode():
-            return trained(resnet.to_input(greys)).numpy()
+            parts = resnet.to_input(greys).split(TORCH_BATCH)
+            return torch.cat([trained(part) for part in parts]).numpy()
 
     return logits
 
