@@ -4,6 +4,7 @@ import io
 import os
 import pickle
 import re
+import warnings
 
 import numpy as np
 import pytest
@@ -120,11 +121,24 @@ def test_only_the_fifth_position_can_be_blank():
     assert (likeliest[:, :4] != resnet.BLANK).all()
 
 
-def test_a_letter_is_told_by_where_it_stands(net):
-    """The columns are not averaged away: moving ink to the right changes other positions."""
-    x = torch.zeros(1, 1, 40, 110)
-    x[..., 10:30, 2:12] = 1
-    assert not torch.allclose(net(x), net(x.roll(44, dims=3)), atol=1e-3)
+def test_each_position_names_the_column_that_it_looks_at():
+    """By where a position mostly is, and by what is seen there."""
+    torch.manual_seed(0)
+    net, seen = resnet.ResNet20().eval(), []
+    net.stage3.register_forward_hook(lambda _, given, out: seen.append(out.mean(dim=2)))
+    looked_at = [1, 4, 7, 10, 13]
+    with torch.no_grad():
+        net.where.weight.zero_()
+        net.where.bias.zero_()
+        net.place[range(5), looked_at] = 1000
+        by_place = net(torch.rand(1, 1, 40, 110))
+        net.place.zero_()
+        net.where.weight[range(5), range(5), 1] = 1e6  # the column where channel n is strongest
+        by_content = net(torch.rand(1, 1, 40, 110))
+        assert torch.allclose(by_place, net.what(seen[0][0].T[looked_at]) + net.never)
+        strongest = seen[1][0, :5].argmax(dim=1)
+        assert len(set(strongest.tolist())) > 1
+        assert torch.allclose(by_content, net.what(seen[1][0].T[strongest]) + net.never)
 
 
 def test_the_same_picture_reads_the_same_alone_and_in_a_batch(net):
@@ -271,6 +285,15 @@ def test_a_checkpoint_that_wants_to_run_a_command_does_not_get_to(wrap, dump, re
     with pytest.raises(cli.UserError, match=rf"is no checkpoint \({reason}.*\): train one with"):
         resnet.load(path)
     assert not trace.exists()
+
+
+def test_a_refused_file_draws_no_warning_beside_the_one_line(tmp_path):
+    (tmp_path / "ckpt.pth").write_bytes(pickle.dumps([1], protocol=4))
+    with warnings.catch_warnings(record=True) as shown:
+        warnings.simplefilter("always")
+        with pytest.raises(cli.UserError):
+            resnet.load(tmp_path / "ckpt.pth")
+    assert not shown
 
 
 def test_the_evil_file_of_these_tests_would_run_its_command_in_careless_hands(tmp_path):
