@@ -1,9 +1,10 @@
 """Runs scripts in forks of one process that has imported them all: many runs for one start.
 
 An order is a line of JSON on stdin: script, argv, folder (to run in), and what is to happen to it:
-kill_at (the n-th time that it is about to change a file in its folder), largest (bytes that a file
-may have), nobody (true: as a user without rights). The answer is a line of JSON too: the exit
-status, -9 where it was killed, and what it printed on stdout and stderr.
+kill_at (killed as it is about to change a file in its folder for the n-th time), cut (killed in the
+middle of writing, as a file gets more than so many bytes), largest (bytes that a file may have),
+nobody (true: as a user without rights). The answer is a line of JSON too: the exit status, negative
+where it was killed, and what it printed on stdout and stderr.
 """
 
 import itertools
@@ -83,8 +84,10 @@ def obey(order):
     os.chdir(order["folder"])
     if "kill_at" in order:
         kill_at(order["kill_at"], order["folder"])
-    if "largest" in order:
-        resource.setrlimit(resource.RLIMIT_FSIZE, (order["largest"], order["largest"]))
+    if limit := order.get("largest") or order.get("cut"):
+        resource.setrlimit(resource.RLIMIT_FSIZE, (limit, limit))
+    if "cut" in order:
+        signal.signal(signal.SIGXFSZ, signal.SIG_DFL)
     if order.get("nobody") and os.geteuid() == 0:
         os.setgroups([])
         os.setgid(65534)
