@@ -7,11 +7,13 @@ like nothing that the SVMs know, so their surest answer is a low one.
 
 model.pickle holds two pickles: what was trained (a dict of plain values, with the version of
 scikit-learn), then scikit-learn's own objects, {"pca": PCA, "svms": [SVC, ...]}. Whoever wrote the
-file could have put anything in it, so only those classes are let in.
+file could have put anything in it, so none of it is run: only the arrays of those objects are
+taken, and NumPy's are the only classes that a file can ask for. Reading needs no scikit-learn then.
 """
 
 import io
 import pickle
+from importlib import metadata
 from itertools import pairwise
 from pathlib import Path
 from string import ascii_lowercase
@@ -29,29 +31,30 @@ PIXELS = SIDE * SIDE
 CROSSING = 1.0  # what a cut costs for each unit of ink that it crosses, in SVM decision values
 FEWEST, MOST = 4, 5  # letters in a captcha
 
-# All that scikit-learn's two classes are made of. Newer and older NumPy keep theirs elsewhere.
-CLASSES = {
-    ("sklearn.decomposition._pca", "PCA"),
-    ("sklearn.svm._classes", "SVC"),
+
+class Estimator:
+    """What is made in the place of scikit-learn's objects: their attributes and nothing else."""
+
+
+ESTIMATORS = {("sklearn.decomposition._pca", "PCA"), ("sklearn.svm._classes", "SVC")}
+ARRAYS = {
     ("numpy", "dtype"),
     ("numpy", "ndarray"),
     ("numpy._core.multiarray", "_reconstruct"),
     ("numpy._core.multiarray", "scalar"),
-    ("numpy.core.multiarray", "_reconstruct"),
+    ("numpy.core.multiarray", "_reconstruct"),  # before NumPy 2
     ("numpy.core.multiarray", "scalar"),
 }
 
 
 class Restricted(pickle.Unpickler):
-    """Reads a pickle that asks for nothing but the classes in `allowed`."""
-
-    def __init__(self, file: io.BytesIO, allowed: set[tuple[str, str]]) -> None:
-        super().__init__(file)
-        self.allowed = allowed
+    """Reads a pickle of plain values, arrays and scikit-learn's two classes."""
 
     def find_class(self, module: str, name: str) -> Any:
-        """Return a class that is allowed; refuse any other before it is imported."""
-        if (module, name) not in self.allowed:
+        """Return the class that a pickle asks for; refuse any other before it is imported."""
+        if (module, name) in ESTIMATORS:
+            return Estimator
+        if (module, name) not in ARRAYS:
             raise pickle.UnpicklingError(f"it asks for {module}.{name}")
         return super().find_class(module, name)
 
@@ -80,11 +83,17 @@ def dumps(about: dict[str, Any], pca: Any, svms: list[Any]) -> bytes:
     """Return the bytes of a model.pickle. about: `letters`, `temperature`, `slip` and what else
     is worth knowing, in plain values.
     """
-    import sklearn
-
-    about = {"format": FORMAT, "scikit_learn": sklearn.__version__} | about
-    # protocol 4: protocol 5 would need one more class on the list
+    about = {"format": FORMAT, "scikit_learn": _installed()} | about
+    # protocol 4: protocol 5 would ask for one more of NumPy's functions
     return pickle.dumps(about, 4) + pickle.dumps({"pca": pca, "svms": svms}, 4)
+
+
+def _installed() -> str | None:
+    """Return this machine's version of scikit-learn, without the second that importing it takes."""
+    try:
+        return metadata.version("scikit-learn")
+    except metadata.PackageNotFoundError:
+        return None
 
 
 def load(path: Path) -> Model:
@@ -98,27 +107,26 @@ def load(path: Path) -> Model:
             data = file.read(MAX_BYTES + 1)
     except FileNotFoundError:
         raise UserError(f"there is no {path}: {RETRAIN}") from None
-    import sklearn
-
+    installed = _installed()
     try:
         if len(data) > MAX_BYTES:
             raise ValueError(f"it is larger than {MAX_BYTES} bytes")
         stream = io.BytesIO(data)
-        about = Restricted(stream, set()).load()
+        about = Restricted(stream).load()
         if not isinstance(about, dict) or about.get("format") != FORMAT:
             raise ValueError("it holds something else")
         version = about.get("scikit_learn")
         if not isinstance(version, str):
             raise ValueError("it does not say which scikit-learn made it")
-        if version == sklearn.__version__:
-            return as_arrays(about, Restricted(stream, CLASSES).load())
+        if installed in (version, None):
+            return as_arrays(about, Restricted(stream).load())
     except Exception as error:
         # a hostile pickle can make NumPy and scikit-learn raise nearly anything
         reason = (str(error) or type(error).__name__).splitlines()[0][:200]
         raise UserError(f"{path} is no SVM of svm_train.py ({reason}): {RETRAIN}") from None
     version = version[:20]
     raise UserError(
-        f"{path} was made with scikit-learn {version}, here is {sklearn.__version__}: {RETRAIN},"
+        f"{path} was made with scikit-learn {version}, here is {installed}: {RETRAIN},"
         f" or pip install scikit-learn=={version}"
     )
 

@@ -117,11 +117,21 @@ def test_a_glyph_keeps_its_size_and_stands_in_the_middle():
 
 @pytest.mark.parametrize(("height", "width"), [(20, 20), (18, 26), (31, 9), (40, 40)])
 def test_a_glyph_larger_than_its_picture_is_squeezed_not_cropped(height, width):
-    ink = np.zeros((40, 60), np.float32)
-    ink[:height, :width] = 1
-    rows, columns = np.nonzero(segment.glyph(ink) < 128)
+    frame = np.zeros((40, 60), np.float32)
+    frame[:height, :width] = 1
+    frame[4 : height - 4, 4 : width - 4] = 0
+    inked = segment.glyph(frame) < 128
+    rows, columns = np.nonzero(inked)
     assert rows.max() - rows.min() + 1 == min(height, 20)
     assert columns.max() - columns.min() + 1 == min(width, 20)
+    for side in (inked[rows.min()], inked[rows.max()]):
+        assert side[columns.min() : columns.max() + 1].all(), "the whole frame is there"
+    for side in (inked[:, columns.min()], inked[:, columns.max()]):
+        assert side[rows.min() : rows.max() + 1].all(), "the whole frame is there"
+
+
+def test_a_piece_without_ink_is_paper():
+    assert (segment.glyph(np.full((9, 7), 0.1, np.float32)) == 255).all()
 
 
 # ---- cutting ----

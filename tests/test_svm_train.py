@@ -223,4 +223,4 @@ def test_the_command_trains_from_a_labelled_folder(folder):
     assert "\n\nConfusion matrix:\n" in done.stdout
     assert done.stderr == ""
     data = io.BytesIO((folder / "model.pickle").read_bytes())
-    assert svm.Restricted(data, set()).load()["trained_on"] > 300
+    assert svm.Restricted(data).load()["trained_on"] > 300
