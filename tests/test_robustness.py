@@ -166,7 +166,7 @@ def test_killed_in_the_middle_or_before_any_of_its_changes_it_leaves_whole_files
             saved = len(list(folder.glob("labelled/*.jpg")))
             assert succ <= saved <= succ + 1  # the file comes first, then its line
             shutil.rmtree(folder / "labelled", ignore_errors=True)
-    assert kills >= 3
+    assert kills >= 2
     if script != "crawler":
         found = contents(folder)
         assert {name: found[name] for name in wanted if "." in name} == wanted
