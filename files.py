@@ -10,6 +10,7 @@ A file appears under its final name whole or not at all, and a picture is never 
 import io
 import re
 import secrets
+import warnings
 from itertools import count
 from os import PathLike
 from pathlib import Path
@@ -27,6 +28,9 @@ FORMATS = ("JPEG", "PNG", "BMP", "GIF")  # by content, whatever the name says
 SUFFIXES = (".jpg", ".jpeg", ".png", ".bmp")
 MAX_BYTES = 1 << 20  # of an encoded picture; the page's are under 2 kB
 HOW_TO_FILL = "make some with `python crawler.py` or `python render.py --count 32486`"
+
+# Pillow's, of a picture that claims to be enormous: it is refused for its size right after
+warnings.filterwarnings("ignore", "Image size .* could be decompression bomb")
 
 
 class PictureError(ValueError):

@@ -301,6 +301,14 @@ def child(code, tmp_path):
     )
 
 
+def test_an_enormous_picture_is_refused_without_another_word(tmp_path):
+    (tmp_path / "abcd_1.png").write_bytes(png_header(10_000, 9_500))
+    code = "sys.argv = ['x.py']\ntry: files.open_grey(model.with_name('abcd_1.png'))\n"
+    code += "except files.PictureError as error: print(error)"
+    ended = child(code, tmp_path)
+    assert (ended.stdout, ended.stderr) == ("is 10000x9500, not 110x40 or 100x40\n", "")
+
+
 def test_a_process_killed_before_the_rename_leaves_the_older_file(tmp_path):
     (tmp_path / "m.pth").write_bytes(b"old")
     code = "Path.replace = lambda *a: os._exit(9)\nfiles.write_whole(model, b'x' * 9999)"
