@@ -116,6 +116,11 @@ def torture(script: str, stock: Path, folder: Path, kills: int, rng: random.Rand
         status, printed = run(killed, command(), rng.uniform(0, took))
         resumed += "Resuming from" in printed
         found = contents(killed, wrong)
+        told = printed.count(" - SUCC - ")
+        saved = sum(name.startswith("labelled/") for name in found)
+        if script == "crawler" and not told <= saved - seen <= told + 1:
+            wrong.append(f"crawler: {told} captchas told of, {saved - seen} files")
+        seen = saved
         if status == 0:  # it was faster this time
             if script == "nn_train":
                 shutil.rmtree(killed / "checkpoint")
@@ -123,14 +128,6 @@ def torture(script: str, stock: Path, folder: Path, kills: int, rng: random.Rand
         if status != -9 and sys.platform != "win32":
             wrong.append(f"{script}: a run ended with {status}: {printed}")
         done += 1
-        told, saved = (
-            printed.count(" - SUCC - "),
-            sum(name.startswith("labelled/") for name in found),
-        )
-        if script == "crawler":
-            if not told <= saved - seen <= told + 1:
-                wrong.append(f"crawler: {told} captchas told of, {saved - seen} files")
-            seen = saved
     parts = sum(1 for _ in killed.rglob(".*.part"))
     status, printed = run(killed, command())
     resumed += "Resuming from" in printed
