@@ -25,7 +25,7 @@ import cli
 import files
 import plots
 import svm
-from segment import SIDE
+from segment import SIDE, origin_of
 
 # ---- settings: edit here, or give the flag of the same name for one run ----
 SEGMENTED = Path("segmented")  # folder of single letters
@@ -40,15 +40,6 @@ GAMMA = 0.02  # of the RBF kernel: the larger, the closer a glyph must be to a k
 
 COMPONENTS = 64  # principal components; 48 to 100 read as well
 HOW_TO_CUT = "make some with `python segment.py`"
-
-
-def origin_of(path: Path) -> str:
-    """Return the captcha that a letter was cut from: `a_abcd_12-0.bmp` -> `abcd_12`.
-
-    A name that tells no position stands for itself.
-    """
-    unique = path.stem.partition("_")[2]
-    return unique.rpartition("-")[0] or unique
 
 
 def by_captcha(folder: Path) -> dict[str, list[Path]]:

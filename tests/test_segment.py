@@ -5,6 +5,7 @@ import random
 import shutil
 import subprocess
 import sys
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -227,6 +228,20 @@ def test_each_letter_is_saved_under_its_name_and_its_captchas(labelled, tmp_path
     )
 
 
+@pytest.mark.parametrize(
+    ("name", "origin"),
+    [
+        ("a_abcd_12-0.bmp", "abcd_12"),
+        ("d_abcd_12-3.bmp", "abcd_12"),
+        ("a_abcd_12-x-3.bmp", "abcd_12-x"),
+        ("a_17.bmp", "17"),
+        ("a_0.bmp", "0"),
+    ],
+)
+def test_the_name_of_a_letter_tells_its_captcha(name, origin):
+    assert segment.origin_of(Path(name)) == origin
+
+
 def test_what_is_saved_is_what_was_cut(labelled, tmp_path):
     segment.main([])
     glyphs = segment.cut(files.open_grey(labelled / "quick_1.png"), "quick")
@@ -258,6 +273,19 @@ def test_what_cannot_be_cut_or_read_is_counted_and_the_rest_goes_on(labelled, tm
         "holiday.png",
     ]
     assert len(list((tmp_path / "segmented").iterdir())) == 9
+
+
+def test_letters_of_a_label_that_was_corrected_are_pointed_out(labelled, capsys):
+    wrong = labelled / "abce_22-x.png"
+    (labelled / "abcd_22-x.png").rename(wrong)
+    segment.main([])
+    assert "older" not in capsys.readouterr().out
+    wrong.rename(labelled / "abcd_22-x.png")
+    segment.main([])
+    assert capsys.readouterr().out.endswith(
+        "4 older letters there are of no captcha in labelled:"
+        " delete them unless they belong to another folder\n"
+    )
 
 
 def test_a_folder_without_captchas_is_one_line(labelled):

@@ -51,21 +51,7 @@ def names(*stems):
 # ---- the split ----
 
 
-@pytest.mark.parametrize(
-    ("name", "origin"),
-    [
-        ("a_abcd_12-0.bmp", "abcd_12"),
-        ("d_abcd_12-3.bmp", "abcd_12"),
-        ("a_abcd_12-x-3.bmp", "abcd_12-x"),
-        ("a_17.bmp", "17"),
-        ("a_0.bmp", "0"),
-    ],
-)
-def test_the_name_of_a_letter_tells_its_captcha(name, origin):
-    assert svm_train.origin_of(Path(name)) == origin
-
-
-def test_segment_and_svm_train_agree_on_names(letters):
+def test_letters_are_gathered_by_the_captcha_they_were_cut_from(letters):
     captchas = svm_train.by_captcha(letters)
     for origin, paths in captchas.items():
         assert "".join(path.name[0] for path in paths) == "".join(sorted(origin.split("_")[0]))
@@ -74,7 +60,7 @@ def test_segment_and_svm_train_agree_on_names(letters):
 def test_all_letters_of_a_captcha_fall_on_one_side(letters):
     captchas = svm_train.by_captcha(letters)
     train, test = svm_train.split(captchas, 0.2, 10_000, 1)
-    sides = [{svm_train.origin_of(path) for path in side} for side in (train, test)]
+    sides = [{segment.origin_of(path) for path in side} for side in (train, test)]
     assert not sides[0] & sides[1]
     assert sides[0] | sides[1] == set(captchas)
     assert len(sides[1]) == 18
@@ -94,7 +80,7 @@ def test_the_sample_bounds_what_is_read(letters):
     train, test = svm_train.split(captchas, 0.1, 300, 1)
     assert 295 < len(train) <= 300
     assert 26 <= len(test) <= 33
-    whole = Counter(svm_train.origin_of(path) for path in train)
+    whole = Counter(segment.origin_of(path) for path in train)
     assert all(len(captchas[origin]) == count for origin, count in whole.items())
 
 
