@@ -1,6 +1,7 @@
 """What the tests share: the real captchas where a machine has them, and a clean environment."""
 
 import os
+import signal
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,10 @@ REPO = Path(__file__).parents[1]
 REAL = REPO.parent / "shared" / "real_captchas"
 
 os.environ["MPLBACKEND"] = "agg"  # before anything imports matplotlib: no test opens a window
+
+# A shell starts what runs in its background deaf to Ctrl-C, and children inherit that; the scripts
+# that these tests interrupt have to hear it.
+signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 @pytest.fixture(autouse=True)
