@@ -5,15 +5,18 @@
     python nn_train.py --stream 60000     endless new captchas from render.py instead of files
 
 Reads LABELLED, or draws its captchas itself. Writes checkpoint/batch.png, the first pictures as the
-network sees them, and each epoch checkpoint/ckpt_<epoch>_acc_<accuracy>.pth; at the end, or on
-Ctrl-C, the latest checkpoint as ckpt.pth. What lay there is kept as ckpt.pth.bak1, .bak2, …
+network sees them, and each epoch checkpoint/ckpt_<epoch>_acc_<accuracy>.pth, training.csv and
+training.png; at the end, or on Ctrl-C, the latest checkpoint as ckpt.pth. What lay there is kept as
+ckpt.pth.bak1, .bak2, …
 """
 
+import csv
 import io
 import math
 import random
 import signal
 import sys
+import time
 from argparse import Namespace
 from collections.abc import Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
@@ -31,6 +34,7 @@ from tqdm import tqdm
 
 import cli
 import files
+import plots
 import render
 import resnet
 
@@ -50,6 +54,8 @@ KEEP_OPTIMIZER = True  # no: checkpoints a third of the size, from which no trai
 SEED = 1  # of the split, the first weights, the batches and the drawing
 
 MODEL = Path("ckpt.pth")
+COLUMNS = ("epoch", "train_loss", "test_sentence", "test_char", "lr")  # of training.csv
+CURVES = Path("training.csv"), Path("training.png")
 TRAIN_SHARE = 0.8  # of the pictures; the rest is the test set
 FEW = 10_000  # below so many pictures the network learns them by heart
 STREAM_TEST = 3000  # captchas drawn for the test set of a stream
@@ -64,11 +70,15 @@ class Data(NamedTuple):
 
 
 class Training(NamedTuple):
-    """What a checkpoint has to bring back."""
+    """What a checkpoint has to bring back.
+
+    history: a row an epoch: epoch, train_loss, test_sentence and test_char in per cent, lr.
+    """
 
     net: resnet.ResNet20
     optimizer: torch.optim.Optimizer
     scheduler: OneCycleLR | ReduceLROnPlateau
+    history: list[dict[str, float]]
 
 
 def pick_device(use_cuda: bool) -> torch.device:
@@ -199,14 +209,15 @@ def build(settings: Namespace, batches: int, device: torch.device) -> Training:
             fused=fused,
         )  # fmt: skip
     if settings.scheduler == "plateau":
-        return Training(net, optimizer, ReduceLROnPlateau(optimizer, factor=0.2, patience=1))
+        scheduler = ReduceLROnPlateau(optimizer, factor=0.2, patience=1)
+        return Training(net, optimizer, scheduler, [])
     steps = batches * (settings.end_epoch + 1)
-    return Training(net, optimizer, OneCycleLR(optimizer, settings.lr, total_steps=steps))
+    return Training(net, optimizer, OneCycleLR(optimizer, settings.lr, total_steps=steps), [])
 
 
 def train_epoch(training: Training, data: Data, epoch: int, settings: Namespace) -> float:
     """Train one epoch, printing a line each batch; return the mean loss of the batches."""
-    net, optimizer, scheduler = training
+    net, optimizer, scheduler, _ = training
     net.train()
     device = data.pictures.device
     # seeded by the epoch, so that a resumed training goes through the same batches
@@ -273,6 +284,7 @@ def save(training: Training, epoch: int, accuracy: float, settings: Namespace) -
     if settings.keep_optimizer:
         checkpoint["optimizer"] = training.optimizer.state_dict()
         checkpoint["scheduler"] = training.scheduler.state_dict()
+        checkpoint["history"] = training.history
     buffer = io.BytesIO()
     torch.save(checkpoint, buffer)
     path = settings.checkpoints / f"ckpt_{epoch}_acc_{accuracy:.6f}.pth"
@@ -310,6 +322,9 @@ def restore(training: Training, path: Path, settings: Namespace) -> int:
         training.net.load_state_dict(net.state_dict())
         training.optimizer.load_state_dict(rest["optimizer"])
         training.scheduler.load_state_dict(rest["scheduler"])
+        for row in rest["history"]:
+            figures = {name: float(row[name]) for name in COLUMNS}
+            training.history.append(figures | {"epoch": int(row["epoch"])})
         epoch, accuracy = int(rest["epoch"]), float(rest["acc"])
     except (AttributeError, KeyError, TypeError, ValueError):
         # a network on its own, or a stranger's file
@@ -318,6 +333,16 @@ def restore(training: Training, path: Path, settings: Namespace) -> int:
         ) from None
     print(f"Resuming from {path} (epoch {epoch}, test accuracy {accuracy:.3f} %)")
     return epoch + 1
+
+
+def show_history(history: list[dict[str, float]]) -> None:
+    """Write the figures of all epochs so far as a table and as curves."""
+    table = io.StringIO(newline="")
+    writer = csv.DictWriter(table, history[0])
+    writer.writeheader()
+    writer.writerows(history)
+    files.write_whole(CURVES[0], table.getvalue().encode())
+    files.write_whole(CURVES[1], plots.training_curves(history))
 
 
 def show_batch(data: Data) -> bytes:
@@ -371,15 +396,23 @@ def main(argv: list[str] | None = None) -> int | None:
         for epoch, data in epochs(settings, first, train, device):
             if epoch == first:
                 files.write_whole(settings.checkpoints / "batch.png", show_batch(data))
+            began = time.monotonic()
+            lr_now = training.optimizer.param_groups[0]["lr"]
             train_loss = train_epoch(training, data, epoch, settings)
             print("==> Testing...")
             sentence, char = test_accuracy(training.net, test)
             print(f"Test Acc: [Sentence] {sentence:.6f} [Char] {char:.6f}")
             if isinstance(training.scheduler, ReduceLROnPlateau):
                 training.scheduler.step(train_loss)
+            figures = (epoch, train_loss, sentence, char, lr_now)
+            training.history.append(dict(zip(COLUMNS, figures, strict=True)))
             print("Saving..")
             latest = save(training, epoch, sentence, settings)
             print(f"train_loss: {train_loss}")
+            show_history(training.history)
+            seconds = time.monotonic() - began
+            left = seconds * (settings.end_epoch - epoch)
+            print(f"{seconds:.0f} s an epoch, about {left / 60:.0f} min left", file=sys.stderr)
             if sentence >= settings.stop_at:
                 break
     except KeyboardInterrupt:

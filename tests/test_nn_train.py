@@ -1,5 +1,6 @@
 """A small network is trained for real: what is printed, what is written, and what comes back."""
 
+import csv
 import math
 import os
 import re
@@ -20,6 +21,7 @@ from PIL import Image
 import cli
 import files
 import nn_train
+import plots
 import render
 import resnet
 
@@ -31,6 +33,9 @@ BATCH = re.compile(
 TEST = re.compile(r"Test Acc: \[Sentence\] (\d+\.\d{6}) \[Char\] (\d+\.\d{6})")
 LOSS = re.compile(r"train_loss: (\d+\.\d+)")
 NAME = re.compile(r"ckpt_(\d+)_acc_(\d+\.\d{6})\.pth")
+
+
+DRAW_CURVES = plots.training_curves
 
 
 @pytest.fixture(autouse=True)
@@ -54,6 +59,8 @@ def pictures(tmp_path_factory):
 def train(tmp_path, monkeypatch, pictures, capsys):
     """A function that runs main in a folder of its own and returns the lines of stdout, stderr."""
     monkeypatch.chdir(tmp_path)
+    # drawn each epoch, and slower than these epochs are; a test below draws the real ones
+    monkeypatch.setattr(plots, "training_curves", lambda history: b"drawn")
 
     def run(*arguments, status=None):
         flags = {"--labelled": pictures, "--batch-size": 8, "--end-epoch": 1, "--use-cuda": "no"}
@@ -132,7 +139,7 @@ def test_figures_count_what_the_network_gets_right(train, pictures, monkeypatch)
 
     def know(net, x):
         targets = torch.tensor([answers[row.contiguous().numpy().tobytes()] for row in x])
-        return 30 * torch.nn.functional.one_hot(targets, 27) + 0 * net.what.bias
+        return 9 * torch.nn.functional.one_hot(targets, 27) + 0 * net.what.bias
 
     monkeypatch.setattr(resnet.ResNet20, "forward", know)
     for spoil, sentence, char in ((0, 100.0, 100.0), (1, 0.0, 80.0)):
@@ -154,7 +161,7 @@ def test_fewer_than_ten_thousand_captchas_draw_a_warning_and_more_do_not(capsys,
         train, test = nn_train.prepare(settings, torch.device("cpu"))
         assert len(train.targets) + len(test.targets) == count
         assert len(test.targets) == 2000
-        assert ("only 9999 captchas" in capsys.readouterr().err) is (count < 10_000)
+        assert ("captchas: below 10000" in capsys.readouterr().err) is (count < 10_000)
 
 
 @pytest.mark.skipif(torch.cuda.is_available(), reason="this machine has a CUDA device")
@@ -208,7 +215,9 @@ def test_each_epoch_leaves_a_checkpoint_and_the_last_becomes_ckpt_pth(train):
     accuracies = [TEST.fullmatch(line)[1] for line in out if line.startswith("Test Acc")]
     assert [NAME.fullmatch(paths[n].name)[2] for n in range(3)] == accuracies
     assert Path("ckpt.pth").read_bytes() == paths[2].read_bytes()
-    assert sorted(p.name for p in Path().iterdir()) == ["checkpoint", "ckpt.pth"]
+    assert sorted(p.name for p in Path().iterdir()) == [
+        "checkpoint", "ckpt.pth", "training.csv", "training.png",
+    ]  # fmt: skip
     for epoch, path in paths.items():
         held = content(path)
         assert held["epoch"] == epoch
@@ -245,6 +254,33 @@ def test_batch_png_shows_the_first_pictures_as_the_network_sees_them(train, pict
     known = {resnet.pad(files.open_grey(path)).tobytes() for path in files.pictures_in(pictures)}
     tiles = [sheet[y : y + 40, x : x + 110] for y in range(2, 128, 42) for x in range(2, 898, 112)]
     assert all(np.ascontiguousarray(tile).tobytes() in known for tile in tiles[:19])
+
+
+def test_the_figures_of_each_epoch_are_a_table_and_curves(train, monkeypatch):
+    monkeypatch.setattr(plots, "training_curves", DRAW_CURVES)
+    out, err = train()
+    with Path("training.csv").open(newline="") as file:
+        rows = list(csv.DictReader(file))
+    assert [row["epoch"] for row in rows] == ["0", "1"]
+    assert [row["lr"] for row in rows] == ["0.01", "0.01"]
+    assert [f"train_loss: {row['train_loss']}" for row in rows] == out[8:-1:7]
+    tests = [TEST.fullmatch(line) for line in out[6:-1:7]]
+    for name, group in (("test_sentence", 1), ("test_char", 2)):
+        assert [f"{float(row[name]):.6f}" for row in rows] == [test[group] for test in tests]
+    with Image.open("training.png") as curves:
+        assert curves.format == "PNG" and curves.width > 300
+    assert all(re.fullmatch(r"\d+ s an epoch, about \d+ min left", line) for line in err[-2:])
+
+
+def test_a_checkpoint_without_the_optimizer_is_a_third_and_cannot_be_resumed(train):
+    train("--end-epoch", 0)
+    whole = written()[0].stat().st_size
+    train("--end-epoch", 0, "--keep-optimizer", "no", "--checkpoints", "small")
+    small = written("small")[0]
+    assert small.stat().st_size < 0.4 * whole
+    resnet.load(small)
+    with pytest.raises(cli.UserError, match="holds no training to go on with"):
+        train("--checkpoints", "small", "--resume", "last")
 
 
 def test_stop_at_ends_the_training_at_a_test_accuracy(train):
@@ -364,17 +400,17 @@ def test_a_few_captchas_are_learnt_by_heart(optimizer, scheduler, lr, train, pic
 
 def test_plateau_lowers_the_lr_when_the_loss_stalls_and_onecycle_ends_near_0():
     settings = Namespace(seed=1, lr=0.1, optimizer="sgd", scheduler="plateau", end_epoch=4)
-    _, optimizer, scheduler = nn_train.build(settings, 2, torch.device("cpu"))
+    training = nn_train.build(settings, 2, torch.device("cpu"))
     for loss in (9.0, 8.0, 8.0, 8.0):
-        scheduler.step(loss)
-    assert optimizer.param_groups[0]["lr"] == pytest.approx(0.02)
+        training.scheduler.step(loss)
+    assert training.optimizer.param_groups[0]["lr"] == pytest.approx(0.02)
     settings.scheduler = "onecycle"
-    _, optimizer, scheduler = nn_train.build(settings, 2, torch.device("cpu"))
+    training = nn_train.build(settings, 2, torch.device("cpu"))
     rates = []
     for _ in range(9):
-        optimizer.step()
-        scheduler.step()
-        rates.append(optimizer.param_groups[0]["lr"])
+        training.optimizer.step()
+        training.scheduler.step()
+        rates.append(training.optimizer.param_groups[0]["lr"])
     assert max(rates) == pytest.approx(0.1, rel=0.05)
     assert rates[-1] < 1e-4
 
@@ -417,7 +453,7 @@ WAYS = [("adam", "plateau"), ("sgd", "onecycle")]
 def test_a_resumed_training_ends_bit_for_bit_as_an_undisturbed_one(optimizer, scheduler, train):
     how = ("--optimizer", optimizer, "--scheduler", scheduler, "--end-epoch", 3, "--lr", 0.05)
     whole, _ = train(*how)
-    undisturbed = written()
+    undisturbed, table = written(), Path("training.csv").read_bytes()
     # as a killed one leaves it: the first two checkpoints
     Path("killed").mkdir()
     for epoch in (0, 1):
@@ -430,6 +466,7 @@ def test_a_resumed_training_ends_bit_for_bit_as_an_undisturbed_one(optimizer, sc
     )
     # the same lines from there on, those that name the folder aside
     assert resumed[3:-1] == whole[2 + 2 * 7 : -1]
+    assert Path("training.csv").read_bytes() == table
     for epoch in (2, 3):
         ours, theirs = content(written("killed")[epoch]), content(undisturbed[epoch])
         for part in ("net", "optimizer", "scheduler", "epoch", "acc"):
@@ -676,7 +713,7 @@ def test_a_stream_trains_on_new_captchas_each_epoch_and_resumes_as_if_never_stop
     )
     out, err = train("--stream", 16, "--labelled", "nowhere")
     assert any(line.startswith("Epoch [1] Batch [2/2]") for line in out)
-    assert not err  # no warning of a small data set: it is endless
+    assert not any("only" in line for line in err)  # no warning: a stream is endless
     assert not torch.equal(drawn[0].pictures, drawn[1].pictures)
     for epoch, data in enumerate(drawn):
         expected, _ = nn_train.draw(16, 2 * (1 + 1000 * (epoch + 1)), 0.5)
