@@ -19,6 +19,7 @@ kept; what lay there before is kept as <name>.bak1, .bak2, … A model that is m
 import hashlib
 import random
 import sys
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -49,6 +50,7 @@ CLOSE = 1e-4  # by which probabilities or decision values may differ
 # ---- black and white ----
 
 
+@cache  # for both models
 def draw(count: int, seed: int) -> tuple[np.ndarray, list[str]]:
     """Return drawn captchas of both styles, (count, 40, 110) uint8 grey, and what they say."""
     import render
