@@ -23,7 +23,7 @@ from concurrent.futures import Future, ProcessPoolExecutor
 from contextlib import suppress
 from multiprocessing import active_children, get_context
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import numpy as np
 import torch
@@ -306,6 +306,21 @@ def find_checkpoint(resume: str, folder: Path) -> Path:
     raise cli.UserError(f"no whole checkpoint in {folder} to resume from: run without --resume")
 
 
+def alike(value: Any, pattern: Any) -> bool:
+    """Tell whether plain data has the keys, lengths and kinds of values that other data has."""
+    if isinstance(pattern, dict):
+        fits = isinstance(value, dict) and value.keys() == pattern.keys()
+        return fits and all(alike(value[key], pattern[key]) for key in pattern)
+    if isinstance(pattern, list | tuple):
+        fits = isinstance(value, list | tuple) and len(value) == len(pattern)
+        return fits and all(map(alike, value, pattern))
+    if pattern is None or isinstance(pattern, bool):
+        return value is None or isinstance(value, bool)
+    if isinstance(pattern, str):
+        return value == pattern
+    return isinstance(value, int | float)
+
+
 def restore(training: Training, path: Path, settings: Namespace) -> int:
     """Bring a training back to where a checkpoint left it; return the next epoch."""
     net, rest = resnet.load(path)
@@ -319,9 +334,20 @@ def restore(training: Training, path: Path, settings: Namespace) -> int:
                 raise cli.UserError(
                     f"{path} was trained with --{flag} {saved[name]}: resume it with the same"
                 )
+        optimizer, scheduler = training.optimizer, training.scheduler
+        groups = optimizer.state_dict()["param_groups"]
+        if not (
+            alike(rest["optimizer"]["param_groups"], groups)
+            and alike(rest["scheduler"], scheduler.state_dict())
+        ):
+            raise ValueError("of another structure")
         training.net.load_state_dict(net.state_dict())
-        training.optimizer.load_state_dict(rest["optimizer"])
-        training.scheduler.load_state_dict(rest["scheduler"])
+        optimizer.load_state_dict(rest["optimizer"])
+        scheduler.load_state_dict(rest["scheduler"])
+        for weights, state in optimizer.state.items():
+            for moment in state.values():  # of the weights' shape, or a count of steps
+                if not (moment.shape in (weights.shape, ()) and moment.isfinite().all()):
+                    raise ValueError("moments that do not fit")
         for row in rest["history"]:
             figures = {name: float(row[name]) for name in COLUMNS}
             training.history.append(figures | {"epoch": int(row["epoch"])})

@@ -1,5 +1,6 @@
 """A small network is trained for real: what is printed, what is written, and what comes back."""
 
+import copy
 import csv
 import math
 import os
@@ -441,7 +442,7 @@ def test_a_loss_that_explodes_is_one_line_and_keeps_what_there_was(train, monkey
     with pytest.raises(cli.UserError, match=r"^the loss is (nan|inf) in epoch 0: use a lower lr$"):
         train()
     assert Path("ckpt.pth").read_bytes() == b"a week of work"
-    assert not written()
+    assert written() == {0: trained}
 
 
 # ---- going on after an interruption ----
@@ -590,6 +591,41 @@ def test_a_network_without_its_training_cannot_be_resumed_and_that_is_one_line(
     torch.save(change(content(trained)), "bare.pth")
     with pytest.raises(cli.UserError, match=r"^bare\.pth holds no training to go on with: run"):
         train("--resume", "bare.pth")
+
+
+def spoiled(held, value, *keys):
+    """Return what a checkpoint holds with one value deep inside replaced."""
+    held = copy.deepcopy(held)
+    inner = held
+    for key in keys[:-1]:
+        inner = inner[key]
+    assert keys[-1] in inner or isinstance(inner, list)
+    inner[keys[-1]] = value
+    return held
+
+
+@pytest.mark.parametrize(
+    ("value", "keys"),
+    [
+        (torch.zeros(2, 2), ("optimizer", "state", 0, "exp_avg")),
+        ("x", ("optimizer", "state", 0, "exp_avg")),
+        (torch.full((16, 1, 4, 4), math.nan), ("optimizer", "state", 0, "exp_avg_sq")),
+        ([1], ("optimizer", "state", 0)),
+        ("fast", ("optimizer", "param_groups", 0, "lr")),
+        (3, ("optimizer", "param_groups", 0, "betas")),
+        ([0], ("optimizer", "param_groups", 0, "params")),
+        ("os.system", ("scheduler", "mode")),
+        (None, ("scheduler", "best")),
+        ([], ("scheduler", "_last_lr")),
+    ],
+)
+def test_a_strangers_optimizer_or_scheduler_that_does_not_fit_is_refused_in_one_line(
+    value, keys, train, trained
+):
+    torch.save(spoiled(content(trained), value, *keys), "evil.pth")
+    with pytest.raises(cli.UserError, match=r"^evil\.pth holds no training to go on with: run"):
+        train("--resume", "evil.pth")
+    assert written() == {0: trained}
 
 
 # ---- stopped ----
