@@ -442,7 +442,7 @@ def test_a_loss_that_explodes_is_one_line_and_keeps_what_there_was(train, monkey
     with pytest.raises(cli.UserError, match=r"^the loss is (nan|inf) in epoch 0: use a lower lr$"):
         train()
     assert Path("ckpt.pth").read_bytes() == b"a week of work"
-    assert written() == {0: trained}
+    assert not written()
 
 
 # ---- going on after an interruption ----
