@@ -29,6 +29,7 @@ FORMAT = "jaccount svm 1"
 MAX_BYTES = 1 << 28  # of a model file; ours are 2 to 20 MB
 PIXELS = SIDE * SIDE
 CROSSING = 1.0  # what a cut costs for each unit of ink that it crosses, in SVM decision values
+ALONE = 1 << 18  # multiplications up to which OpenBLAS starts no threads
 FEWEST, MOST = 4, 5  # letters in a captcha
 
 
@@ -204,9 +205,20 @@ def ink_of(glyphs: np.ndarray) -> np.ndarray:
 
 def decide(model: Model, glyphs: np.ndarray) -> np.ndarray:
     """Return by how much each glyph is each letter: (P, L) decision values, mostly -1.5 to 1.5."""
-    x = (ink_of(glyphs) - model.mean) @ model.axes
-    distances = (x**2).sum(axis=1)[:, None] + model.squares - 2 * (x @ model.support.T)
-    return np.exp(-model.gamma * distances) @ model.weights + model.bias
+    x = _product(ink_of(glyphs) - model.mean, model.axes)
+    distances = (x**2).sum(axis=1)[:, None] + model.squares - 2 * _product(x, model.support.T)
+    return _product(np.exp(-model.gamma * distances), model.weights) + model.bias
+
+
+def _product(one: np.ndarray, other: np.ndarray) -> np.ndarray:
+    """Return one @ other in parts so small that OpenBLAS stays in this thread.
+
+    Its threads gain nothing here, and lose much where others want the cores: nine workers of the
+    crawler, or a training beside it.
+    """
+    step = max(1, ALONE // one.size)
+    parts = [one @ other[:, first : first + step] for first in range(0, other.shape[1], step)]
+    return parts[0] if len(parts) == 1 else np.hstack(parts)
 
 
 def read(model: Model, grey: np.ndarray) -> tuple[str, list[float]]:

@@ -492,6 +492,8 @@ def test_the_reading_with_as_many_letters_as_groups_wins_and_doubt_is_halved():
     ink[:, [5, 25, 45, 65]] = 1
     sure, unsure = [("a", 0.9), ("b", 0.9), ("c", 0.9), ("d", 0.9)], [(x, 0.5) for x in "abce"]
     assert tesseract.settle(ink, [[("a", 0.99)], unsure])[0] == "abce"
+    five = [(letter, 0.95) for letter in "abcde"]
+    assert tesseract.settle(ink, [five, unsure])[0] == "abce"
     assert tesseract.settle(ink, [unsure, sure]) == ("abcd", [0.9, 0.9, 0.9, 0.45])
     assert tesseract.settle(ink, [[], []]) == ("", [])
 
