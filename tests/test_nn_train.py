@@ -416,6 +416,14 @@ def test_plateau_lowers_the_lr_when_the_loss_stalls_and_onecycle_ends_near_0():
     assert rates[-1] < 1e-4
 
 
+def test_the_scheduler_hears_of_each_epochs_loss(train, monkeypatch):
+    monkeypatch.setattr(nn_train, "train_epoch", lambda *_: 5.0)
+    train("--end-epoch", 3)
+    with Path("training.csv").open(newline="") as file:
+        rates = [float(row["lr"]) for row in csv.DictReader(file)]
+    assert rates == pytest.approx([0.01, 0.01, 0.01, 0.002])
+
+
 def test_bfloat16_is_used_only_where_the_device_has_it(monkeypatch):
     cuda = torch.device("cuda")
     for capability, expected in (((7, 5), False), ((8, 0), True), ((9, 0), True)):
@@ -724,16 +732,20 @@ def test_drawn_captchas_are_of_both_styles_and_the_same_for_the_same_seed():
     assert (pictures[1::2, :, 100:] == 255).all()  # legacy ones are padded
 
 
-def test_none_or_all_of_what_is_drawn_varies(monkeypatch):
+def test_both_styles_take_turns_and_the_asked_share_varies(monkeypatch):
     asked = []
     real = render.captcha
-    monkeypatch.setattr(
-        render, "captcha", lambda *a, **how: (asked.append(how["vary"]), real(*a, **how))[1]
-    )
+
+    def spied(rng, style, vary):
+        asked.append((style, vary))
+        return real(rng, style, vary)
+
+    monkeypatch.setattr(render, "captcha", spied)
     for share in (0, 1, 0.5):
         asked.clear()
         nn_train.draw(40, 1, share)
-        assert abs(sum(asked) - 40 * share) <= (10 if share == 0.5 else 0)
+        assert [style for style, _ in asked] == ["current", "legacy"] * 20
+        assert abs(sum(vary for _, vary in asked) - 40 * share) <= (10 if share == 0.5 else 0)
 
 
 def test_a_stream_trains_on_new_captchas_each_epoch_and_resumes_as_if_never_stopped(
