@@ -176,8 +176,8 @@ def test_a_training_killed_anywhere_resumes_to_the_very_same_network(nursery, st
     flags, needed = RUNS["nn_train"]
     wanted = trained(contents(stock)["ckpt.pth"])
     resumed = 0
-    # the first checkpoint half written; after it; at the last changes
-    for number, moment in enumerate(({"cut": 100_000}, {"kill_at": 6}, {"kill_at": 8})):
+    # with the first checkpoint half written, and some time after it
+    for number, moment in enumerate(({"cut": 100_000}, {"kill_at": 10})):
         folder = taken_from(stock, tmp_path / f"killed {number}", needed)
         status = nursery.run(folder, "nn_train", *flags, **moment)
         assert status in (-signal.SIGKILL, -signal.SIGXFSZ), nursery.err
@@ -281,18 +281,11 @@ def test_a_read_only_folder_is_one_line_and_older_files_are_intact(
 # ---- the same seed, the same bytes ----
 
 
-def test_the_same_seed_gives_the_same_pictures_letters_svm_and_network(nursery, stock, tmp_path):
+def test_the_same_seed_gives_the_same_pictures_letters_and_svm(nursery, stock, tmp_path):
+    """The network's turn is above: what was killed before its first checkpoint starts anew."""
     assert nursery.run(tmp_path, "render", "--count", 40, "--seed", 2) == 0
     assert nursery.run(tmp_path, "segment") == 0
     assert nursery.run(tmp_path, "svm_train") == 0
     again, first = contents(tmp_path), contents(stock)
     for name in again:
-        if not name.startswith("checkpoint/"):
-            assert again[name] == first[name], name
-    shutil.copytree(stock / "few", tmp_path / "few")
-    assert nursery.run(tmp_path, "nn_train", *TRAIN) == 0
-    again = contents(tmp_path)
-    names = sorted(name for name in again if name.startswith("checkpoint/ckpt_"))
-    assert names == sorted(name for name in first if name.startswith("checkpoint/ckpt_"))
-    for name in names:
-        assert same(trained(again[name]), trained(first[name])), name
+        assert again[name] == first[name], name
