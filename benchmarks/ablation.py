@@ -22,6 +22,7 @@ import torch
 from torch import Tensor, nn
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
+import dataset
 import nn_train
 import render
 import resnet
@@ -89,11 +90,11 @@ VARIANTS = [
 ]
 
 
-def held_out(count: int) -> nn_train.Data:
+def held_out(count: int) -> dataset.Data:
     """Return captchas in both styles, drawn by the rules in fonts that no training draws."""
     families = [name for name in render.HELD_OUT if render.installed(name)]
     with patch("render.families", lambda style, vary=False: tuple(families)):
-        return nn_train.on_device(nn_train.draw(count, 7, 0), CPU)
+        return dataset.on_device(dataset.draw(count, 7, 0), CPU)
 
 
 def main() -> None:
@@ -105,14 +106,14 @@ def main() -> None:
     parser.add_argument("--only", default="", help="variants whose name contains this")
     options = parser.parse_args()
     torch.set_num_threads(1)
-    fresh = nn_train.on_device(nn_train.draw(4000, 5, 0), CPU)
+    fresh = dataset.on_device(dataset.draw(4000, 5, 0), CPU)
     tests = {
-        "current": nn_train.Data(fresh.pictures[0::2], fresh.targets[0::2]),
-        "legacy": nn_train.Data(fresh.pictures[1::2], fresh.targets[1::2]),
+        "current": dataset.Data(fresh.pictures[0::2], fresh.targets[0::2]),
+        "legacy": dataset.Data(fresh.pictures[1::2], fresh.targets[1::2]),
         "fonts never seen": held_out(2000),
     }
     if options.real:
-        tests["real"] = nn_train.on_device(nn_train.read_labelled(options.real), CPU)
+        tests["real"] = dataset.on_device(dataset.read_labelled(options.real), CPU)
     print(f"torch {torch.__version__}, 1 thread, {options.images} captchas, seed {options.seed}")
     print("| variant | " + " | ".join(tests) + " | CPU s |")
     print("|---|" + "---|" * (len(tests) + 1))
@@ -122,7 +123,7 @@ def main() -> None:
         with contextlib.ExitStack() as stack:
             for replacement in patches:
                 stack.enter_context(replacement)
-            data = nn_train.on_device(nn_train.draw(options.images, 2, varied), CPU)
+            data = dataset.on_device(dataset.draw(options.images, 2, varied), CPU)
             settings = argparse.Namespace(
                 seed=options.seed, optimizer="adam", scheduler="onecycle", lr=0.01,
                 end_epoch=0, batch_size=64,

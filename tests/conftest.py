@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pytest
 
+import render
+
 REPO = Path(__file__).parents[1]
 REAL = REPO.parent / "shared" / "real_captchas"
 
@@ -32,3 +34,37 @@ def real_folder(request):
     if not folder.is_dir():
         pytest.skip(f"no real captchas in {folder}: they are not part of the repository")
     return folder
+
+
+@pytest.fixture
+def one_thread():
+    """Torch on one thread: the machine is shared."""
+    import torch
+
+    before = torch.get_num_threads()
+    torch.set_num_threads(1)
+    yield
+    torch.set_num_threads(before)
+
+
+@pytest.fixture(scope="session")
+def pictures(tmp_path_factory):
+    """A folder of 24 labelled captchas, both widths."""
+    folder = tmp_path_factory.mktemp("pictures") / "labelled"
+    render.main(["--count", "24", "--style", "both", "--seed", "5", "--out", str(folder)])
+    return folder
+
+
+@pytest.fixture
+def truth(monkeypatch):
+    """The label of each picture that the stand-in of this process draws, by its bytes."""
+    labels = {}
+    draw = render.captcha
+
+    def drawing(*args, **kwargs):
+        label, picture = draw(*args, **kwargs)
+        labels[picture] = label
+        return label, picture
+
+    monkeypatch.setattr(render, "captcha", drawing)
+    return labels

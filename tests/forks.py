@@ -23,6 +23,7 @@ import torch
 
 import cli
 import crawler
+import dataset
 import evaluate
 import nn_train
 import recognizers
@@ -107,7 +108,7 @@ def obey(order):
 def main():
     """Obey orders until stdin closes."""
     # what the scripts import or set up when they first need it
-    nothing = nn_train.Data(torch.zeros(1, 40, 110, dtype=torch.uint8), torch.zeros(1, 5))
+    nothing = dataset.Data(torch.zeros(1, 40, 110, dtype=torch.uint8), torch.zeros(1, 5))
     nn_train.show_batch(nothing)
     render.captcha(random.Random(1))
     standin.create_app().test_client().get("/jaccountlogin", follow_redirects=True)

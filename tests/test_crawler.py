@@ -25,7 +25,6 @@ import guest
 import jaccount
 import logins
 import recognizers
-import render
 import standin
 
 REPO = Path(__file__).parents[1]
@@ -50,19 +49,10 @@ def folder(tmp_path, monkeypatch):
 
 
 @pytest.fixture
-def truth(monkeypatch):
+def truth(truth, monkeypatch):
     """An engine that knows each picture drawn in this process; the labels by picture."""
-    labels = {}
-    draw = render.captcha
-
-    def drawing(*args, **kwargs):
-        label, picture = draw(*args, **kwargs)
-        labels[picture] = label
-        return label, picture
-
-    monkeypatch.setattr(render, "captcha", drawing)
-    engine(monkeypatch, labels.__getitem__)
-    return labels
+    engine(monkeypatch, truth.__getitem__)
+    return truth
 
 
 def engine(monkeypatch, read):

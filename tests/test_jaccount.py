@@ -28,21 +28,6 @@ def dialect(request):
     return request.param
 
 
-@pytest.fixture
-def truth(monkeypatch):
-    """The label of each picture that the stand-in of this process draws, by its bytes."""
-    labels = {}
-    draw = render.captcha
-
-    def drawing(*args, **kwargs):
-        label, picture = draw(*args, **kwargs)
-        labels[picture] = label
-        return label, picture
-
-    monkeypatch.setattr(render, "captcha", drawing)
-    return labels
-
-
 @contextmanager
 def visitor(app, **settings):
     """Serve an app and yield a client of it, and the requests that it has sent so far."""

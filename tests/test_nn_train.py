@@ -20,10 +20,10 @@ from conftest import REPO
 from PIL import Image
 
 import cli
+import dataset
 import files
 import nn_train
 import plots
-import render
 import resnet
 
 # ---- the documented lines ----
@@ -36,24 +36,8 @@ LOSS = re.compile(r"train_loss: (\d+\.\d+)")
 NAME = re.compile(r"ckpt_(\d+)_acc_(\d+\.\d{6})\.pth")
 
 
+pytestmark = pytest.mark.usefixtures("one_thread")
 DRAW_CURVES = plots.training_curves
-
-
-@pytest.fixture(autouse=True)
-def one_thread():
-    """Torch on one thread: the machine is shared."""
-    before = torch.get_num_threads()
-    torch.set_num_threads(1)
-    yield
-    torch.set_num_threads(before)
-
-
-@pytest.fixture(scope="module")
-def pictures(tmp_path_factory):
-    """A folder of 24 labelled captchas, both widths."""
-    folder = tmp_path_factory.mktemp("pictures") / "labelled"
-    render.main(["--count", "24", "--style", "both", "--seed", "5", "--out", str(folder)])
-    return folder
 
 
 @pytest.fixture
@@ -154,17 +138,6 @@ def test_figures_count_what_the_network_gets_right(train, pictures, monkeypatch)
         assert [float(figure) for figure in TEST.fullmatch(out[6]).groups()] == [sentence, char]
 
 
-def test_fewer_than_ten_thousand_captchas_draw_a_warning_and_more_do_not(capsys, monkeypatch):
-    arrays = np.zeros((10_000, 40, 110), np.uint8), np.zeros((10_000, 5), int)
-    settings = Namespace(stream=0, labelled=Path("x"), seed=1)
-    for count in (9_999, 10_000):
-        monkeypatch.setattr(nn_train, "read_labelled", lambda _, n=count: [a[:n] for a in arrays])
-        train, test = nn_train.prepare(settings, torch.device("cpu"))
-        assert len(train.targets) + len(test.targets) == count
-        assert len(test.targets) == 2000
-        assert ("captchas: below 10000" in capsys.readouterr().err) is (count < 10_000)
-
-
 @pytest.mark.skipif(torch.cuda.is_available(), reason="this machine has a CUDA device")
 def test_without_a_cuda_device_it_says_so_and_goes_on(train):
     out, err = train("--use-cuda", "yes", "--end-epoch", 0)
@@ -234,7 +207,7 @@ def test_the_network_in_ckpt_pth_has_the_accuracy_in_its_name(train, pictures):
     train("--end-epoch", 3)
     net, rest = resnet.load(Path("ckpt.pth"))
     settings = Namespace(stream=0, labelled=pictures, seed=1)
-    _, test = nn_train.prepare(settings, torch.device("cpu"))
+    _, test = dataset.prepare(settings, torch.device("cpu"))
     assert nn_train.test_accuracy(net, test)[0] == rest["acc"]
 
 
@@ -293,29 +266,6 @@ def test_stop_at_ends_the_training_at_a_test_accuracy(train):
 # ---- the data ----
 
 
-def test_the_split_is_by_file_and_the_same_for_the_same_seed(pictures):
-    def split(seed):
-        settings = Namespace(stream=0, labelled=pictures, seed=seed)
-        return [
-            {row.numpy().tobytes() for row in part.pictures}
-            for part in nn_train.prepare(settings, torch.device("cpu"))
-        ]
-
-    (train, test), again, other = split(1), split(1), split(2)
-    assert (len(train), len(test)) == (19, 5)
-    assert not train & test
-    assert [train, test] == again
-    assert test != other[1]
-    assert train | test == other[0] | other[1]
-
-
-def test_pictures_and_targets_belong_together(pictures):
-    arrays = nn_train.read_labelled(pictures)
-    for path, picture, target in zip(files.pictures_in(pictures), *arrays, strict=True):
-        assert (picture == resnet.pad(files.open_grey(path))).all()
-        assert resnet.to_targets(files.label_of(path)) == target.tolist()
-
-
 def test_what_is_no_labelled_captcha_is_named_and_skipped(train, pictures, tmp_path):
     folder = tmp_path / "downloaded"
     shutil.copytree(pictures, folder)
@@ -339,15 +289,6 @@ def test_what_is_no_labelled_captcha_is_named_and_skipped(train, pictures, tmp_p
     assert skipped["huge_1.png"].endswith("is 300x100, not 110x40 or 100x40")
     assert "is not called <label>_<unique>" in skipped["ABCD_1.jpg"]
     assert "(19)" not in out[2] and "/19)" in out[4]  # the 24 good ones are left
-
-
-def test_a_public_dataset_of_pngs_and_short_names_drops_in(pictures, tmp_path):
-    for number, path in enumerate(files.pictures_in(pictures)):
-        Image.fromarray(files.open_grey(path)).save(
-            tmp_path / f"{files.label_of(path)}_{number}.PNG", "PNG"
-        )
-    read, targets = nn_train.read_labelled(tmp_path)
-    assert (len(read), targets.shape) == (24, (24, 5))
 
 
 @pytest.mark.parametrize(
@@ -721,37 +662,10 @@ def test_a_full_disk_is_one_line_and_keeps_what_there_was(train, monkeypatch):
 # ---- a stream of new captchas ----
 
 
-def test_drawn_captchas_are_of_both_styles_and_the_same_for_the_same_seed():
-    pictures, targets = nn_train.draw(20, 7, 0.5)
-    assert (pictures.shape, pictures.dtype) == ((20, 40, 110), np.uint8)
-    assert (targets.shape, targets.min() >= 0, targets.max() <= 26) == ((20, 5), True, True)
-    again, _ = nn_train.draw(20, 7, 0.5)
-    other, _ = nn_train.draw(20, 8, 0.5)
-    assert (pictures == again).all()
-    assert (pictures != other).any()
-    assert (pictures[1::2, :, 100:] == 255).all()  # legacy ones are padded
-
-
-def test_both_styles_take_turns_and_the_asked_share_varies(monkeypatch):
-    asked = []
-    real = render.captcha
-
-    def spied(rng, style, vary):
-        asked.append((style, vary))
-        return real(rng, style, vary)
-
-    monkeypatch.setattr(render, "captcha", spied)
-    for share in (0, 1, 0.5):
-        asked.clear()
-        nn_train.draw(40, 1, share)
-        assert [style for style, _ in asked] == ["current", "legacy"] * 20
-        assert abs(sum(vary for _, vary in asked) - 40 * share) <= (10 if share == 0.5 else 0)
-
-
 def test_a_stream_trains_on_new_captchas_each_epoch_and_resumes_as_if_never_stopped(
     train, monkeypatch
 ):
-    monkeypatch.setattr(nn_train, "STREAM_TEST", 16)
+    monkeypatch.setattr(dataset, "STREAM_TEST", 16)
     drawn = []
     real = nn_train.train_epoch
     monkeypatch.setattr(
@@ -764,7 +678,7 @@ def test_a_stream_trains_on_new_captchas_each_epoch_and_resumes_as_if_never_stop
     assert not any("only" in line for line in err)  # no warning: a stream is endless
     assert not torch.equal(drawn[0].pictures, drawn[1].pictures)
     for epoch, data in enumerate(drawn):
-        expected, _ = nn_train.draw(16, 2 * (1 + 1000 * (epoch + 1)), 0.5)
+        expected, _ = dataset.draw(16, 2 * (1 + 1000 * (epoch + 1)), 0.5)
         assert (data.pictures.numpy() == expected).all()
     # the same again from the first checkpoint
     undisturbed = written()
@@ -774,20 +688,10 @@ def test_a_stream_trains_on_new_captchas_each_epoch_and_resumes_as_if_never_stop
     assert same(content(written("killed")[1])["net"], content(undisturbed[1])["net"])
 
 
-def test_the_test_captchas_of_a_stream_are_by_the_rules_and_in_no_epoch(monkeypatch):
-    monkeypatch.setattr(nn_train, "STREAM_TEST", 6)
-    none, test = nn_train.prepare(Namespace(stream=16, seed=3), torch.device("cpu"))
-    assert none is None
-    expected, _ = nn_train.draw(6, 7, 0)
-    assert (test.pictures.numpy() == expected).all()
-    seeds = {2 * (3 + 1000 * (epoch + 1)) for epoch in range(1000)}
-    assert 7 not in seeds
-
-
 def test_a_stream_that_reaches_its_mark_leaves_no_process_behind(train, monkeypatch):
     from multiprocessing import active_children
 
-    monkeypatch.setattr(nn_train, "STREAM_TEST", 4)
+    monkeypatch.setattr(dataset, "STREAM_TEST", 4)
     train("--stream", 8, "--stop-at", 0, "--end-epoch", 9)
     assert sorted(written()) == [0]
     assert active_children() == []

@@ -26,13 +26,7 @@ PARTS = {
 }
 
 
-@pytest.fixture(autouse=True)
-def one_thread():
-    """Torch on one thread: the machine is shared."""
-    before = torch.get_num_threads()
-    torch.set_num_threads(1)
-    yield
-    torch.set_num_threads(before)
+pytestmark = pytest.mark.usefixtures("one_thread")
 
 
 @pytest.fixture(scope="module")

@@ -1,0 +1,131 @@
+"""Captchas as tensors for nn_train.py: read from labelled/ or drawn, endlessly if asked to.
+
+Pictures stay grey levels of one byte until a batch is made of them: 32,486 take 143 MB.
+"""
+
+import random
+import signal
+import sys
+from argparse import Namespace
+from collections.abc import Iterator
+from concurrent.futures import Future, ProcessPoolExecutor
+from multiprocessing import active_children, get_context
+from pathlib import Path
+from typing import NamedTuple
+
+import numpy as np
+import torch
+from torch import Tensor
+from tqdm import tqdm
+
+import cli
+import files
+import render
+import resnet
+
+TRAIN_SHARE = 0.8  # of the pictures; the rest is the test set
+FEW = 10_000  # below so many pictures the network learns them by heart
+STREAM_TEST = 3000  # captchas drawn for the test set of a stream
+
+
+class Data(NamedTuple):
+    """Captchas on the device: pictures (N, 40, 110) uint8 grey, targets (N, 5) int64 classes."""
+
+    pictures: Tensor
+    targets: Tensor
+
+
+def read_labelled(folder: Path) -> tuple[np.ndarray, np.ndarray]:
+    """Return a folder's captchas, (N, 40, 110) uint8 and (N, 5) int64, in the order of their names.
+
+    A file that is no captcha is named and skipped. Raises UserError where too few are left.
+    """
+    pictures, targets = [], []
+    for path in tqdm(files.pictures_in(folder), desc="reading", unit="file", disable=None):
+        label = files.label_of(path)
+        try:
+            if label is None:
+                raise files.PictureError("is not called <label>_<unique>, 4 or 5 letters a to z")
+            pictures.append(resnet.pad(files.open_grey(path)))
+            targets.append(resnet.to_targets(label))
+        except files.PictureError as error:
+            tqdm.write(f"skipped: {path} {error}", file=sys.stderr)
+    if len(pictures) < 2:
+        raise cli.UserError(f"{folder} holds no labelled captchas: {files.HOW_TO_FILL}")
+    return np.stack(pictures), np.array(targets)
+
+
+def draw(count: int, seed: int, varied: float) -> tuple[np.ndarray, np.ndarray]:
+    """Return drawn captchas, (count, 40, 110) uint8 and (count, 5) int64, both styles in turn.
+
+    varied: the share of them drawn with render.py's --vary.
+    """
+    rng = random.Random(seed)  # noqa: S311 (pictures, not secrets)
+    pictures = np.empty((count, resnet.HEIGHT, resnet.WIDTH), dtype=np.uint8)
+    targets = []
+    for number in range(count):
+        style = render.STYLES[number % len(render.STYLES)]
+        label, jpeg = render.captcha(rng, style, vary=rng.random() < varied)
+        pictures[number] = resnet.pad(files.open_grey(jpeg))
+        targets.append(resnet.to_targets(label))
+    return pictures, np.array(targets)
+
+
+def prepare(settings: Namespace, device: torch.device) -> tuple[Data | None, Data]:
+    """Return the train and the test set; a stream has no train set, it is drawn epoch by epoch."""
+    if settings.stream:
+        # an odd seed: those of the epochs are even
+        return None, on_device(draw(STREAM_TEST, 2 * settings.seed + 1, 0), device)
+    pictures, targets = read_labelled(settings.labelled)
+    if len(targets) < FEW:
+        print(
+            f"only {len(targets)} captchas: below {FEW} the network tends to learn them by heart "
+            "and to fail on others; 20,000 or more are good",
+            file=sys.stderr,
+        )
+    # by file: the same files and seed give the same two parts
+    order = np.random.default_rng(settings.seed).permutation(len(targets))
+    cut = min(round(len(order) * TRAIN_SHARE), len(order) - 1)
+    train, test = order[:cut], order[cut:]
+    return (
+        on_device((pictures[train], targets[train]), device),
+        on_device((pictures[test], targets[test]), device),
+    )
+
+
+def on_device(arrays: tuple[np.ndarray, np.ndarray], device: torch.device) -> Data:
+    """Return arrays as tensors that lie on the device for the whole training."""
+    pictures, targets = arrays
+    return Data(torch.from_numpy(pictures).to(device), torch.from_numpy(targets).to(device))
+
+
+def epochs(
+    settings: Namespace, first: int, train: Data | None, device: torch.device
+) -> Iterator[tuple[int, Data]]:
+    """Yield (epoch, its training data) from epoch `first` on."""
+    numbers = range(first, settings.end_epoch + 1)
+    if train is not None:
+        yield from ((epoch, train) for epoch in numbers)
+        return
+    # A second process draws the next epoch while this one trains. Spawned, for a fork of a process
+    # that has used OpenMP threads can hang. Ctrl-C is for this process alone, from the start (an
+    # ignored signal is inherited, though not on Windows).
+    deaf = (signal.SIGINT, signal.SIG_IGN)
+    context = get_context("spawn")
+    with ProcessPoolExecutor(1, context, initializer=signal.signal, initargs=deaf) as pool:
+
+        def ahead(epoch: int) -> Future:
+            return pool.submit(draw, settings.stream, 2 * (settings.seed + 1000 * (epoch + 1)), 0.5)
+
+        try:
+            listening = signal.signal(*deaf)
+            coming = ahead(first)
+            signal.signal(signal.SIGINT, listening)
+            for epoch in numbers:
+                drawn = coming.result()
+                if epoch < settings.end_epoch:
+                    coming = ahead(epoch + 1)
+                yield epoch, on_device(drawn, device)
+        finally:
+            for child in active_children():
+                child.terminate()  # in the middle of an epoch that nobody will train on
