@@ -1,6 +1,6 @@
 # make demo    set everything up, then crawl, segment, train an SVM and benchmark it, in demo/
 # make test    set everything up, then pass the checks and tests
-# make bench   run the benchmarks
+# make bench   set everything up, then measure into benchmarks/RESULTS.md: half an hour, all cores
 # make clean   remove .venv and the caches; pictures and models stay
 #
 # The set-up goes into .venv and is done again only when the requirements change. Other Pythons:
@@ -68,10 +68,8 @@ test: setup-dev tesseract
 	$(VENV)/bin/python -m mypy
 	$(VENV)/bin/python -m pytest
 
-bench: setup tesseract
-	@for script in benchmarks/*.py; do \
-		if [ -e "$$script" ]; then echo "== $$script"; $(VENV)/bin/python "$$script" || exit 1; fi; \
-	done
+bench: setup-dev tesseract
+	$(VENV)/bin/python benchmarks/bench.py
 
 clean:
 	rm -rf $(VENV) .pytest_cache .ruff_cache .mypy_cache .hypothesis

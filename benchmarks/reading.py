@@ -10,7 +10,6 @@ over the runs; ratio is how many times sooner ours is. Needs requirements-onnx.t
 import argparse
 import io
 import os
-import platform
 import random
 import statistics
 import subprocess
@@ -28,6 +27,8 @@ import torch
 from PIL import Image
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+import bench
+
 import batching
 import evaluate
 import export_onnx
@@ -241,28 +242,11 @@ def main() -> None:
             "svm": plain_svm(drawn[:600]),
             "tesseract": plain_tesseract,
         }
-        print(machine())
+        print(f"{bench.machine()}, tesseract {pytesseract.get_tesseract_version()}")
         one_captcha(pictures, options.runs, plain)
         many(pictures, options.runs, plain)
         cold(options.runs)
         os.chdir(REPO)
-
-
-def machine() -> str:
-    """Return what the figures depend on."""
-    import onnxruntime
-    import sklearn
-
-    about = Path("/proc/cpuinfo")
-    lines = about.read_text().splitlines() if about.exists() else []
-    names = [line.split(": ")[1] for line in lines if line.startswith("model name")]
-    processor = names[0] if names else platform.processor()
-    load = f", load {os.getloadavg()[0]:.1f}" if hasattr(os, "getloadavg") else ""
-    return (
-        f"{processor}, {os.cpu_count()} cores{load}; Python {platform.python_version()}, torch"
-        f" {torch.__version__}, onnxruntime {onnxruntime.__version__}, scikit-learn"
-        f" {sklearn.__version__}, tesseract {pytesseract.get_tesseract_version()}"
-    )
 
 
 if __name__ == "__main__":

@@ -1,0 +1,298 @@
+"""How soon nn_train.py gets a ResNet to 99.4 %, beside the plain loop of the documented workflow.
+
+    python benchmarks/training.py                          about 12 minutes on two cores
+    python benchmarks/training.py --plain-epochs 51        lets the plain loop run to the end: hours
+    python benchmarks/training.py --scheduler onecycle --end-epoch 4    flags for nn_train.py
+
+Draws the documented data set (32,486 `current` captchas, of which 25,989 to learn from and 6,497 to
+test), then runs the real command on it with --stop-at 99.4, once for each of --runs seeds. The
+plain loop runs for --plain-minutes, half of them before ours and half after. So its speed is
+measured, and what whole trainings would take is worked out from that: the rows say where.
+"""
+
+import argparse
+import math
+import random
+import re
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from itertools import islice
+from pathlib import Path
+from typing import NamedTuple
+
+import numpy as np
+import torch
+from PIL import Image
+from torch import Tensor, nn
+from torch.nn import functional
+from torch.optim.lr_scheduler import ReduceLROnPlateau
+from torch.utils.data import DataLoader, Dataset
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+import bench
+
+import resnet
+
+REPO = bench.HERE.parent
+DOCUMENTED_EPOCHS = 51
+BATCH = 320
+BATCH_LINE = re.compile(r"Epoch \[(\d+)\] Batch .* \[Sentence\] \S+ \(\d+/(\d+)\)")
+
+
+# ---- the plain loop ----
+
+
+class Step(NamedTuple):
+    """A batch of the plain loop: what it took from the first file to the weights."""
+
+    captchas: int
+    seconds: float
+    loss: float
+
+
+class Files(Dataset):
+    """Captchas as the documented workflow reads them: each decoded when its turn comes."""
+
+    def __init__(self, paths: list[Path]) -> None:
+        self.paths = paths
+
+    def __len__(self) -> int:
+        return len(self.paths)
+
+    def __getitem__(self, index: int) -> tuple[Tensor, Tensor]:
+        path = self.paths[index]
+        grey = np.array(Image.open(path).convert("L"))
+        paper = torch.from_numpy(grey >= 156).float().unsqueeze(0)
+        return paper, torch.tensor(resnet.to_targets(path.name.partition("_")[0]))
+
+
+class Block(nn.Module):
+    """Two 3x3 convolutions beside a shortcut."""
+
+    def __init__(self, before: int, width: int, stride: int) -> None:
+        super().__init__()
+        self.conv1 = nn.Conv2d(before, width, 3, stride, padding=1, bias=False)
+        self.conv2 = nn.Conv2d(width, width, 3, padding=1, bias=False)
+        self.bn1, self.bn2 = nn.BatchNorm2d(width), nn.BatchNorm2d(width)
+        self.shortcut = nn.Sequential()
+        if before != width:
+            conv = nn.Conv2d(before, width, 1, stride, bias=False)
+            self.shortcut = nn.Sequential(conv, nn.BatchNorm2d(width))
+
+    def forward(self, x: Tensor) -> Tensor:
+        """Map (N, before, H, W) to (N, width, H / stride, W / stride)."""
+        out = self.bn2(self.conv2(functional.relu(self.bn1(self.conv1(x)))))
+        return functional.relu(out + self.shortcut(x))
+
+
+class PlainNet(nn.Module):
+    """The ResNet-20 of He et al. 2015, section 4.2, with a head for each letter."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        blocks = [Block(16, 16, 1) for _ in range(3)]
+        blocks += [Block(16, 32, 2), Block(32, 32, 1), Block(32, 32, 1)]
+        blocks += [Block(32, 64, 2), Block(64, 64, 1), Block(64, 64, 1)]
+        stem = nn.Conv2d(1, 16, 3, padding=1, bias=False), nn.BatchNorm2d(16), nn.ReLU()
+        self.trunk = nn.Sequential(*stem, *blocks, nn.AdaptiveAvgPool2d(1), nn.Flatten())
+        self.heads = nn.ModuleList(nn.Linear(64, 27) for _ in range(5))
+
+    def forward(self, x: Tensor) -> list[Tensor]:
+        """Map (N, 1, H, W) to five logits (N, 27)."""
+        x = self.trunk(x)
+        return [head(x) for head in self.heads]
+
+
+def plain_steps(net: PlainNet, train: list[Path]) -> Iterator[Step]:
+    """Train without end, a batch a step: Adam, and a plateau of the epochs' losses."""
+    optimizer = torch.optim.Adam(net.parameters(), lr=0.01)
+    scheduler = ReduceLROnPlateau(optimizer)
+    while True:
+        losses = []
+        began = time.perf_counter()
+        for pictures, targets in DataLoader(Files(train), BATCH, shuffle=True):
+            net.train()
+            heads = net(pictures)
+            loss = sum(functional.cross_entropy(heads[n], targets[:, n]) for n in range(5))
+            optimizer.zero_grad()
+            loss.backward()
+            optimizer.step()
+            losses.append(loss.item())
+            yield Step(len(targets), time.perf_counter() - began, losses[-1])
+            began = time.perf_counter()
+        scheduler.step(statistics.fmean(losses))
+
+
+def for_a_while(steps: Iterator[Step], seconds: float) -> list[Step]:
+    """Return the steps of some time, two at least."""
+    done = [next(steps), next(steps)]
+    while sum(step.seconds for step in done) < seconds:
+        done.append(next(steps))
+    return done
+
+
+@torch.inference_mode()
+def plain_accuracy(net: PlainNet, test: list[Path]) -> float:
+    """Return how many captchas are read right, in per cent."""
+    net.eval()
+    right = 0
+    for pictures, targets in DataLoader(Files(test), BATCH):
+        answers = torch.stack([logits.argmax(dim=1) for logits in net(pictures)], dim=1)
+        right += int((answers == targets).all(dim=1).sum())
+    return 100 * right / len(test)
+
+
+def plain_to_the_mark(train: list[Path], test: list[Path], mark: float, epochs: int) -> float:
+    """Train the plain net until its test meets the mark; return the seconds, tests included."""
+    net = PlainNet()
+    steps = plain_steps(net, train)
+    began = time.perf_counter()
+    for epoch in range(epochs):
+        for _ in islice(steps, math.ceil(len(train) / BATCH)):
+            pass
+        accuracy, seconds = plain_accuracy(net, test), time.perf_counter() - began
+        print(f"plain: epoch {epoch}, {accuracy:.3f} %, {seconds:.0f} s", file=sys.stderr)
+        if accuracy >= mark:
+            return seconds
+    return math.inf
+
+
+# ---- ours ----
+
+
+class Ours(NamedTuple):
+    """One run of nn_train.py: times in seconds.
+
+    reached: from the data in memory to the test that met the mark, all tests included; infinite if
+    none did. whole: of the command. epochs: each with its test and its files. rate: captchas a
+    second while it trains.
+    """
+
+    reached: float
+    whole: float
+    reading: float
+    epochs: list[float]
+    rate: float
+    accuracy: float
+
+
+def ours(labelled: Path, seed: int, mark: float, flags: list[str]) -> Ours:
+    """Run the real command till it stops."""
+    command = [sys.executable, "-u", REPO / "nn_train.py", "--labelled", labelled]
+    command += ["--stop-at", str(mark), "--seed", str(seed), *flags]
+    began = time.perf_counter()
+    built = epoch_began = reached = math.inf
+    seen, accuracy, epochs, rates = 0, 0.0, [], []
+    with (
+        tempfile.TemporaryDirectory() as folder,
+        subprocess.Popen(command, stdout=subprocess.PIPE, text=True, cwd=folder) as child,
+    ):
+        for line in child.stdout:
+            now = time.perf_counter()
+            if line.startswith("==> Building"):
+                built = epoch_began = now
+            elif found := BATCH_LINE.match(line):
+                seen = int(found[2])
+            elif line.startswith("==> Testing"):
+                rates.append(seen / (now - epoch_began))
+            elif found := re.match(r"Test Acc: \[Sentence\] (\S+)", line):
+                accuracy = float(found[1])
+                if accuracy >= mark:
+                    reached = min(reached, now - built)
+            elif line.startswith("train_loss"):
+                epochs.append(now - epoch_began)
+                epoch_began = now
+    if child.returncode:
+        sys.exit(f"nn_train.py ended with status {child.returncode}")
+    whole = time.perf_counter() - began
+    return Ours(reached, whole, built - began, epochs, statistics.median(rates), accuracy)
+
+
+# ---- the tables ----
+
+
+def row(what: str, ours: float, plain: float, unit: str, more_is_better: bool = False) -> None:
+    """Print a row of the table."""
+    ratio = ours / plain if more_is_better else plain / ours
+    print(f"| {what} | {ours:,.0f} {unit} | {plain:,.0f} {unit} | {ratio:.1f} |", flush=True)
+
+
+def report(runs: list[Ours], plain_rate: float, size: int, mark: str, reached: float) -> None:
+    """Print what was measured and what follows from it.
+
+    plain_rate: captchas a second. size: captchas of an epoch. mark: in words. reached: seconds of
+    the plain loop to the mark where it was run that far, else 0.
+    """
+    print("\n| training | ours | plain | ratio |\n|---|---|---|---|")
+    rate = statistics.median(run.rate for run in runs)
+    row("captchas a second while training; both measured", rate, plain_rate, "/s", True)
+    ours_reached = statistics.median(run.reached for run in runs)
+    epochs = statistics.median(len(run.epochs) for run in runs)
+    if reached:
+        row(f"to {mark}, tests included; both measured", ours_reached, reached, "s")
+    row(
+        f"to {mark}: ours measured, tests included; plain, a lower bound: no more epochs than ours "
+        f"needed ({epochs:g}), at the measured speed, without tests",
+        ours_reached, epochs * size / plain_rate, "s",
+    )  # fmt: skip
+    epoch = statistics.median(seconds for run in runs for seconds in run.epochs)
+    row(
+        f"the {DOCUMENTED_EPOCHS} documented epochs, both worked out from the measured speed; ours "
+        "with tests and checkpoints, plain without",
+        DOCUMENTED_EPOCHS * epoch, DOCUMENTED_EPOCHS * size / plain_rate, "s",
+    )  # fmt: skip
+    print(f"\n| ours, seed | epochs | test accuracy | to {mark} | whole command | reading files |")
+    print("|---|---|---|---|---|---|")
+    for seed, run in enumerate(runs, 1):
+        print(
+            f"| {seed} | {len(run.epochs)} | {run.accuracy:.2f} % | {run.reached:.1f} s "
+            f"| {run.whole:.1f} s | {run.reading:.1f} s |"
+        )
+
+
+def main() -> None:
+    """Draw the data, run both, print the tables."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0], allow_abbrev=False)
+    parser.add_argument("--count", type=int, default=32486, help="captchas, test set included")
+    parser.add_argument("--stop-at", type=float, default=99.4, help="the mark, in per cent")
+    parser.add_argument("--runs", type=int, default=3, help="of ours, with seeds from 1")
+    parser.add_argument("--plain-minutes", type=float, default=4.0)
+    parser.add_argument("--plain-epochs", type=int, default=0, help="train the plain loop as well")
+    options, flags = parser.parse_known_args()
+    with tempfile.TemporaryDirectory() as folder:
+        labelled = Path(folder, "labelled")
+        command = [REPO / "render.py", "--count", str(options.count), "--seed", "1"]
+        drawn = [sys.executable, *command, "--style", "current", "--out", labelled]
+        subprocess.run(drawn, check=True, stdout=subprocess.DEVNULL)
+        paths = sorted(labelled.iterdir())
+        random.Random(1).shuffle(paths)
+        cut = round(0.8 * len(paths))
+        train, test = paths[:cut], paths[cut:]
+        print(f"{bench.machine()}. {len(train)} captchas to learn from, {len(test)} to test.")
+        torch.manual_seed(1)
+        net = PlainNet()
+        steps = plain_steps(net, train)
+        done = for_a_while(steps, 30 * options.plain_minutes)
+        runs = [ours(labelled, seed, options.stop_at, flags) for seed in range(1, options.runs + 1)]
+        done += for_a_while(steps, 30 * options.plain_minutes)
+        accuracy = plain_accuracy(net, test[:1000])
+        reached = 0.0
+        if options.plain_epochs:
+            reached = plain_to_the_mark(train, test, options.stop_at, options.plain_epochs)
+    plain_rate = statistics.median(step.captchas / step.seconds for step in done)
+    report(runs, plain_rate, len(train), f"{options.stop_at:g} % right", reached)
+    seen, seconds = (sum(numbers) for numbers in list(zip(*done, strict=True))[:2])
+    print(
+        f"\nOurs: `nn_train.py --stop-at {' '.join([str(options.stop_at), *flags])}`, times are "
+        f"medians of {len(runs)} runs. Plain: {seen:,} captchas in {seconds:.0f} s, then loss "
+        f"{done[-1].loss:.2f} and {accuracy:.2f} % of {len(test[:1000])} test captchas; its speed "
+        f"is the median of {len(done)} batches."
+    )
+
+
+if __name__ == "__main__":
+    main()
