@@ -1,0 +1,70 @@
+"""The benchmarks still run, with tiny numbers: what they measure here means nothing."""
+
+import ast
+import os
+import re
+import subprocess
+import sys
+
+import pytest
+from conftest import REPO
+
+TINY = {
+    "reading.py": ["--count", "4", "--runs", "1"],
+    "training.py": ["--count", "60", "--runs", "1", "--stop-at", "0", "--plain-minutes", "0"],
+    "growth.py": ["--sizes", "60", "--documented", "60", "--few", "4"],
+}
+
+
+def run(folder, *command):
+    return subprocess.run(
+        [sys.executable, *command], cwd=folder, capture_output=True, text=True, timeout=600
+    )
+
+
+def tables(printed):
+    """The rows of all tables: their cells by what the first one says."""
+    rows = [line.strip("| ").split(" | ") for line in printed.splitlines() if line[:2] == "| "]
+    return {cells[0]: cells[1:] for cells in rows}
+
+
+def number(cell):
+    return float(re.match(r"[\d,.]+", cell)[0].replace(",", ""))
+
+
+@pytest.mark.parametrize("script", TINY)
+def test_a_benchmark_runs_and_prints_figures_of_both_sides(tmp_path, script):
+    done = run(tmp_path, REPO / "benchmarks" / script, *TINY[script])
+    assert done.returncode == 0, done.stderr
+    assert f"{os.cpu_count()} cores" in done.stdout.splitlines()[0]
+    figures = [cells for cells in tables(done.stdout).values() if re.match(r"\d", cells[0])]
+    assert len(figures) >= 3
+    for cells in figures:
+        assert all(number(cell) >= 0 for cell in cells)
+    assert not list(tmp_path.iterdir())  # what it made lies elsewhere
+
+
+def test_a_benchmark_that_fails_costs_the_exit_status_and_no_section(tmp_path):
+    (tmp_path / "bad.py").write_text("print('half a table')\nraise SystemExit(3)")
+    (tmp_path / "good.py").write_text("print('| ours | 1 s |')")
+    scripts = tmp_path / "bad.py", tmp_path / "good.py"
+    done = run(tmp_path, REPO / "benchmarks" / "bench.py", *scripts, "--out", "found.md")
+    assert done.returncode == 1, done.stderr
+    bad, good = (tmp_path / "found.md").read_text().split("## ")[1:]
+    assert "half a table" in bad and "exit status 3" in bad
+    assert "| ours | 1 s |" in good and "failed" not in good
+    assert "| ours | 1 s |" in done.stdout
+
+
+def test_benchmarks_that_go_well_are_written_down_with_exit_status_0(tmp_path):
+    (tmp_path / "good.py").write_text("print('ratio × 2')")
+    done = run(tmp_path, REPO / "benchmarks/bench.py", tmp_path / "good.py", "--out", "found.md")
+    assert done.returncode == 0, done.stderr
+    found = (tmp_path / "found.md").read_text(encoding="utf-8")
+    assert "ratio × 2" in found and re.search(r"20\d\d-\d\d-\d\d \d\d:\d\d UTC", found)
+
+
+def test_all_benchmarks_that_are_run_by_default_are_there():
+    folder = REPO / "benchmarks"
+    listed = re.search(r"BENCHMARKS = (\(.*\))", (folder / "bench.py").read_text())[1]
+    assert not [name for name in ast.literal_eval(listed) if not (folder / name).exists()]
