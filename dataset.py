@@ -3,14 +3,17 @@
 Pictures stay grey levels of one byte until a batch is made of them: 32,486 take 143 MB.
 """
 
+import os
 import random
 import signal
 import sys
 from argparse import Namespace
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
-from multiprocessing import active_children, get_context
+from contextlib import closing
+from multiprocessing import active_children, get_context, parent_process
 from pathlib import Path
+from threading import Thread
 from typing import NamedTuple
 
 import numpy as np
@@ -20,6 +23,7 @@ from tqdm import tqdm
 
 import cli
 import files
+import ranks
 import render
 import resnet
 
@@ -75,8 +79,9 @@ def prepare(settings: Namespace, device: torch.device) -> tuple[Data | None, Dat
     """Return the train and the test set; a stream has no train set, it is drawn epoch by epoch."""
     if settings.stream:
         # an odd seed: those of the epochs are even
-        return None, on_device(draw(STREAM_TEST, 2 * settings.seed + 1, 0), device)
-    pictures, targets = read_labelled(settings.labelled)
+        seed = 2 * settings.seed + 1
+        return None, on_device(ranks.from_first(lambda: draw(STREAM_TEST, seed, 0)), device)
+    pictures, targets = ranks.from_first(lambda: read_labelled(settings.labelled))
     if len(targets) < FEW:
         print(
             f"only {len(targets)} captchas: below {FEW} the network tends to learn them by heart "
@@ -107,25 +112,46 @@ def epochs(
     if train is not None:
         yield from ((epoch, train) for epoch in numbers)
         return
-    # A second process draws the next epoch while this one trains. Spawned, for a fork of a process
-    # that has used OpenMP threads can hang. Ctrl-C is for this process alone, from the start (an
-    # ignored signal is inherited, though not on Windows).
-    deaf = (signal.SIGINT, signal.SIG_IGN)
+    with closing(draw_ahead(settings, numbers)) as drawn:
+        for epoch in numbers:
+            yield epoch, on_device(ranks.from_first(drawn.__next__), device)
+
+
+def draw_ahead(
+    settings: Namespace, numbers: range
+) -> Generator[tuple[np.ndarray, np.ndarray], None, None]:
+    """Yield the captchas of a stream's epochs; a second process draws the next while one trains."""
+    # Spawned, for a fork of a process that has used OpenMP threads can hang.
     context = get_context("spawn")
-    with ProcessPoolExecutor(1, context, initializer=signal.signal, initargs=deaf) as pool:
+    with ProcessPoolExecutor(1, context, initializer=_mind_the_parent) as pool:
 
         def ahead(epoch: int) -> Future:
             return pool.submit(draw, settings.stream, 2 * (settings.seed + 1000 * (epoch + 1)), 0.5)
 
         try:
-            listening = signal.signal(*deaf)
-            coming = ahead(first)
+            # Ctrl-C is for this process alone, from the start: an ignored signal is inherited,
+            # though not on Windows
+            listening = signal.signal(signal.SIGINT, signal.SIG_IGN)
+            coming = ahead(numbers[0])
             signal.signal(signal.SIGINT, listening)
             for epoch in numbers:
                 drawn = coming.result()
                 if epoch < settings.end_epoch:
                     coming = ahead(epoch + 1)
-                yield epoch, on_device(drawn, device)
+                yield drawn
         finally:
             for child in active_children():
                 child.terminate()  # in the middle of an epoch that nobody will train on
+
+
+def _mind_the_parent() -> None:
+    """Be deaf to Ctrl-C, and end where the parent is killed."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    parent = parent_process()
+    assert parent is not None  # noqa: S101
+
+    def outlive() -> None:
+        parent.join()
+        os._exit(1)
+
+    Thread(target=outlive, daemon=True).start()
