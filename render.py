@@ -53,7 +53,7 @@ LUCIDA_ADVANCES = {
     "j": 304, "k": 585, "l": 289, "m": 934, "n": 620, "o": 614, "p": 630, "q": 630, "r": 409,
     "s": 510, "t": 374, "u": 620, "v": 572, "w": 840, "x": 613, "y": 568, "z": 573,
 }  # fmt: skip
-LUCIDA_BOLD = 0.6  # what bold adds to an advance
+LUCIDA_BOLD = 0.8  # what bold adds to an advance
 
 # ---- the fonts: family -> regular and bold file, and the obliques where they are files too ----
 DEJAVU = "DejaVu Sans"
@@ -105,8 +105,8 @@ GEOMETRIES = tuple(
     (size, stretch, slant, shift)
     for size, stretch, shift, slants in (
         (20.0, 1.0, (0.0, 0.0), (SLANT, 0.13)),
-        (20.0, 1.0, (0.33, 0.5), (SLANT, 0.21)),
-        (20.0, 0.92, (0.66, 0.5), (SLANT, 0.13)),
+        (20.2, 1.0, (0.33, 0.5), (SLANT, 0.21)),
+        (19.8, 0.92, (0.66, 0.5), (SLANT, 0.13)),
         (20.5, 1.0, (0.0, 0.0), (SLANT, 0.21)),
         (19.0, 0.92, (0.33, 0.5), (SLANT, 0.21)),
         (21.5, 1.08, (0.0, 0.0), (SLANT, 0.13)),
@@ -177,6 +177,7 @@ def installed(family: str) -> bool:
     return all(file in font_files() for file in FONTS[family])
 
 
+@cache
 def _font(file: str, size: int) -> ImageFont.FreeTypeFont:
     """Return a font at `size` pixels per em, or at the only size that a bitmap font has."""
     size = BITMAP_SIZE if file.endswith(".pcf.gz") else size
@@ -190,13 +191,10 @@ def _outline(file: str, letter: str) -> tuple[Image.Image, int, tuple[int, ...]]
     The picture is cut to the box.
     """
     font = _font(file, int(FONT_SIZE) * SUPERSAMPLE)
-    size = int(font.size)
-    picture = Image.new("L", (4 * size, 4 * size))
-    origin = 2 * size
-    ImageDraw.Draw(picture).text((origin, origin), letter, fill=255, font=font, anchor="ls")
-    left, top, right, bottom = picture.getbbox() or (origin, origin, origin + 1, origin + 1)
-    box = (left - 1, top - 1, right + 1, bottom + 1)  # a blank rim for the interpolation
-    return picture.crop(box), size, tuple(edge - origin for edge in box)
+    left, top, right, bottom = (round(edge) for edge in font.getbbox(letter, anchor="ls"))
+    picture = Image.new("L", (right - left + 2, bottom - top + 2))  # a blank rim to interpolate
+    ImageDraw.Draw(picture).text((1 - left, 1 - top), letter, fill=255, font=font, anchor="ls")
+    return picture, int(font.size), (left - 1, top - 1, right + 1, bottom + 1)
 
 
 @cache
