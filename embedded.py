@@ -40,7 +40,7 @@ def main() -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     import standin  # takes its time: Ctrl-C is ignored by now
 
-    with standin.serve(standin.create_app(sys.argv[1], sys.argv[2])) as url:
+    with standin.serve(standin.create_app(sys.argv[1], sys.argv[2]), threads=0) as url:
         print(url, flush=True)
         sys.stdin.read()
 

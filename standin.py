@@ -28,7 +28,7 @@ import cli
 import faults as misbehaviour
 import render
 from logins import Logins
-from loopback import guard, serve
+from loopback import THREADS, guard, serve
 
 # ---- settings: edit here, or give the flag of the same name for one run ----
 PORT = 8000  # on 127.0.0.1; 0: any free one
@@ -338,7 +338,8 @@ def main(argv: list[str] | None = None) -> None:
         app = create_app(**settings)
     except cli.UserError as error:
         parser.error(str(error))  # a mistyped setting, as any other
-    with serve(app, port) as url:
+    # slow answers take a thread each, the others none
+    with serve(app, port, threads=THREADS if settings["faults"] else 0) as url:
         print(f"{url}/jaccountlogin ({settings['dialect']} dialect; Ctrl-C stops it)")
         print(f"Log in as {DEMO_USER} with the password {DEMO_PASSWORD}.", flush=True)
         while True:
