@@ -12,14 +12,27 @@ stderr tells how to mend, 2 a setting out of range, 130 stopped by Ctrl-C.
 import argparse
 import os
 import re
+import shlex
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any, NoReturn
 
 
 class UserError(Exception):
     """What a user can mend. Its text is one line: what is wrong and what to do."""
+
+
+class _Parser(argparse.ArgumentParser):
+    """A parser that says on stderr what a run is set to, for its log; stdout is its result."""
+
+    names: Sequence[str] = ()
+
+    def parse_args(self, *args: Any, **how: Any) -> Any:
+        settings = super().parse_args(*args, **how)
+        values = (f"{name}={shlex.quote(str(vars(settings)[name]))}" for name in self.names)
+        print("settings:", *values, file=sys.stderr)
+        return settings
 
 
 def settings_parser(script: dict[str, Any], **limits: Any) -> argparse.ArgumentParser:
@@ -30,12 +43,13 @@ def settings_parser(script: dict[str, Any], **limits: Any) -> argparse.ArgumentP
     constant's type. `--rec-mode` comes back as `rec_mode`.
     """
     source = Path(script["__file__"])
-    parser = argparse.ArgumentParser(
+    parser = _Parser(
         prog=source.name,
         description=script["__doc__"],
         formatter_class=argparse.RawDescriptionHelpFormatter,
         allow_abbrev=False,
     )
+    parser.names = [name.lower() for name in limits]
     group = parser.add_argument_group("settings (constants at the top of the script)")
     text = source.read_text(encoding="utf-8")
     for name, limit in limits.items():

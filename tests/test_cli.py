@@ -69,6 +69,14 @@ def test_without_flags_the_constants_hold(parser):
     }
 
 
+def test_the_settings_of_a_run_are_one_line_on_stderr_and_stdout_stays_clean(parser, capsys):
+    parser(WORKERS=2).parse_args(["--rec-mode", "1", "--out", "my captchas"])
+    assert capsys.readouterr() == (
+        "",
+        "settings: rec_mode=1 lr=0.01 workers=2 name=any out='my captchas' vary=False after=3\n",
+    )
+
+
 def test_an_edited_constant_is_the_new_default(parser):
     assert parser(WORKERS=2, OUT=Path("elsewhere")).parse_args([]).workers == 2
 

@@ -588,7 +588,7 @@ def test_ctrl_c_twice_leaves_at_once_with_nothing_half_written():
         lines = read_until(process, "^50 - ")
         silent.clear()  # now nothing in flight comes to an end
         process.send_signal(signal.SIGINT)
-        assert "once more" in process.stderr.readline() + process.stderr.readline()
+        assert any("once more" in process.stderr.readline() for _ in range(3))
         process.send_signal(signal.SIGINT)
         rest, err = the_rest(process)
         silent.set()

@@ -292,7 +292,9 @@ def test_tesseract_reads_a_folder_and_both_pictures_are_written(folder, tmp_path
     assert result["letters_right"] >= result["letters"] * 0.6
     assert result["ms_one_thread"] > 0
     assert result["per_second_batch"] > 0
-    assert printed.err.splitlines() == [f"written: {misread}", f"written: {reliability}"]
+    settings, *written = printed.err.splitlines()
+    assert settings.startswith("settings: engines=")
+    assert written == [f"written: {misread}", f"written: {reliability}"]
     for path in (misread, reliability):
         Image.open(path).verify()
 

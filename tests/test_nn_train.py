@@ -634,7 +634,9 @@ def test_a_stream_is_drawn_by_a_second_process_and_ctrl_c_ends_both_quietly(tmp_
     os.killpg(child.pid, signal.SIGINT)
     _, err = child.communicate(timeout=60)
     assert child.returncode == 130
-    assert err.splitlines() == [
+    settings, *told = err.splitlines()
+    assert settings.startswith("settings: use_cuda=True batch_size=8 ")
+    assert told == [
         *["no CUDA device here (or a CPU-only torch): training on the CPU"]
         * (not torch.cuda.is_available()),
         "stopped before the first checkpoint was written: nothing to keep",
