@@ -7,12 +7,13 @@ like nothing that the SVMs know, so their surest answer is a low one.
 
 model.pickle holds two pickles: what was trained (a dict of plain values, with the version of
 scikit-learn), then scikit-learn's own objects, {"pca": PCA, "svms": [SVC, ...]}. Whoever wrote the
-file could have put anything in it, so none of it is run: only the arrays of those objects are
-taken, and NumPy's are the only classes that a file can ask for. Reading needs no scikit-learn then.
+file could have put anything in it, so none of it is run (unpickle.py): only the arrays of those
+objects are taken. Reading needs no scikit-learn then.
 """
 
 import io
 import pickle
+import re
 from importlib import metadata
 from itertools import pairwise
 from pathlib import Path
@@ -21,43 +22,29 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
+import unpickle
 from cli import UserError
 from segment import SIDE, Lattice, best_path, lattice_of
 
 RETRAIN = "make one with `python svm_train.py`"
 FORMAT = "jaccount svm 1"
-MAX_BYTES = 1 << 28  # of a model file; ours are 2 to 20 MB
+MAX_BYTES = 1 << 26  # of a model file; ours are 0.5 to 5 MB
 PIXELS = SIDE * SIDE
 CROSSING = 1.0  # what a cut costs for each unit of ink that it crosses, in SVM decision values
 ALONE = 1 << 18  # multiplications up to which OpenBLAS starts no threads
 FEWEST, MOST = 4, 5  # letters in a captcha
 
 
-class Estimator:
-    """What is made in the place of scikit-learn's objects: their attributes and nothing else."""
-
-
-ESTIMATORS = {("sklearn.decomposition._pca", "PCA"), ("sklearn.svm._classes", "SVC")}
-ARRAYS = {
-    ("numpy", "dtype"),
-    ("numpy", "ndarray"),
-    ("numpy._core.multiarray", "_reconstruct"),
-    ("numpy._core.multiarray", "scalar"),
-    ("numpy.core.multiarray", "_reconstruct"),  # before NumPy 2
-    ("numpy.core.multiarray", "scalar"),
+KNOWN = {
+    "sklearn.decomposition._pca.PCA",
+    "sklearn.svm._classes.SVC",
+    "numpy.dtype",
+    "numpy.ndarray",
+    "numpy._core.multiarray._reconstruct",
+    "numpy._core.multiarray.scalar",
+    "numpy.core.multiarray._reconstruct",  # before NumPy 2
+    "numpy.core.multiarray.scalar",
 }
-
-
-class Restricted(pickle.Unpickler):
-    """Reads a pickle of plain values, arrays and scikit-learn's two classes."""
-
-    def find_class(self, module: str, name: str) -> Any:
-        """Return the class that a pickle asks for; refuse any other before it is imported."""
-        if (module, name) in ESTIMATORS:
-            return Estimator
-        if (module, name) not in ARRAYS:
-            raise pickle.UnpicklingError(f"it asks for {module}.{name}")
-        return super().find_class(module, name)
 
 
 class Model(NamedTuple):
@@ -84,11 +71,14 @@ class Model(NamedTuple):
 
 def dumps(about: dict[str, Any], pca: Any, svms: list[Any]) -> bytes:
     """Return the bytes of a model.pickle. about: `letters`, `temperature`, `slip` and what else
-    is worth knowing, in plain values.
+    is worth knowing, in plain values. Raises UserError where that is more than `load` takes.
     """
     about = {"format": FORMAT, "scikit_learn": _installed()} | about
     # protocol 4: protocol 5 would ask for one more of NumPy's functions
-    return pickle.dumps(about, 4) + pickle.dumps({"pca": pca, "svms": svms}, 4)
+    data = pickle.dumps(about, 4) + pickle.dumps({"pca": pca, "svms": svms}, 4)
+    if len(data) > MAX_BYTES:
+        raise UserError(f"the SVM takes {len(data)} bytes, too many: give a smaller --sample")
+    return data
 
 
 def _installed() -> str | None:
@@ -115,19 +105,19 @@ def load(path: Path) -> Model:
         if len(data) > MAX_BYTES:
             raise ValueError(f"it is larger than {MAX_BYTES} bytes")
         stream = io.BytesIO(data)
-        about = Restricted(stream).load()
+        about = unpickle.load(stream, KNOWN)
         if not isinstance(about, dict) or about.get("format") != FORMAT:
             raise ValueError("it holds something else")
         version = about.get("scikit_learn")
-        if not isinstance(version, str):
+        if type(version) is not str or not re.fullmatch(r"[0-9][0-9a-z.+]{,19}", version):
             raise ValueError("it does not say which scikit-learn made it")
         if installed in (version, None):
-            return as_arrays(about, Restricted(stream).load())
+            return as_arrays(about, unpickle.load(stream, KNOWN))
     except Exception as error:
-        # a hostile pickle can make NumPy and scikit-learn raise nearly anything
-        reason = (str(error) or type(error).__name__).splitlines()[0][:200]
+        # a hostile pickle can bring out nearly anything, and put anything into its words
+        told = str(error) if isinstance(error, ValueError | pickle.UnpicklingError) else ""
+        reason = re.sub("[^ -~]", "?", told[:200]) or "its parts do not fit"
         raise UserError(f"{path} is no SVM of svm_train.py ({reason}): {RETRAIN}") from None
-    version = version[:20]
     raise UserError(
         f"{path} was made with scikit-learn {version}, here is {installed}: {RETRAIN},"
         f" or pip install scikit-learn=={version}"
@@ -138,31 +128,30 @@ def as_arrays(about: dict[str, Any], estimators: Any) -> Model:
     """Return scikit-learn's objects as a Model, every shape checked; raises ValueError and kin."""
     pca, svms = estimators["pca"], estimators["svms"]
     letters = about["letters"]
-    if not isinstance(letters, str) or sorted(set(letters) & set(ascii_lowercase)) != list(letters):
+    if type(letters) is not str or letters != "".join(sorted(set(letters) & set(ascii_lowercase))):
         raise ValueError("its letters are none")
     if type(svms) is not list or len(svms) != len(letters):
         raise ValueError("it has not one SVM a letter")
     gamma, temperature, slip = (
         _number(value) for value in (svms[0].gamma, about["temperature"], about["slip"])
     )
-    # every letter's SVM was fitted to the same glyphs, so their support vectors overlap
-    index = np.concatenate([_array(svm.support_, (None,), np.int64) for svm in svms])
-    vectors = np.concatenate([_array(svm.support_vectors_, (None, None)) for svm in svms])
-    _, first, place = np.unique(index, return_index=True, return_inverse=True)
-    weights = np.zeros((len(first), len(svms)), np.float32)
-    start = 0
-    for column, svm in enumerate(svms):
-        (values,) = _array(svm.dual_coef_, (1, None))
-        weights[place[start : start + len(values)], column] = values
-        start += len(values)
     axes = _array(pca.components_, (None, PIXELS)).T
-    if (
-        start != len(index)
-        or vectors.shape != (start, axes.shape[1])
-        or any(svm.gamma != gamma for svm in svms)
-    ):
+    index, vectors, factors = [], [], []
+    for svm in svms:
+        vectors.append(_array(svm.support_vectors_, (None, axes.shape[1])))
+        count = len(vectors[-1])
+        index.append(_array(svm.support_, (count,), np.int64))
+        factors.append(_array(svm.dual_coef_, (1, count))[0])
+        # some bytes of a file can be the vectors of all its SVMs
+        if 4 * sum(map(len, index)) * (axes.shape[1] + len(svms)) > MAX_BYTES:
+            raise ValueError("it has too many support vectors")
+    if any(svm.gamma != gamma for svm in svms) or not axes.size * sum(map(len, index)):
         raise ValueError("its parts do not fit")
-    support = vectors[first]
+    # every letter's SVM was fitted to the same glyphs, so their support vectors overlap
+    _, first, place = np.unique(np.concatenate(index), return_index=True, return_inverse=True)
+    support = np.concatenate(vectors)[first]
+    weights = np.zeros((len(first), len(svms)), np.float32)
+    weights[place, np.repeat(np.arange(len(svms)), list(map(len, index)))] = np.concatenate(factors)
     return Model(
         letters,
         mean=_array(pca.mean_, (PIXELS,)),
@@ -184,8 +173,18 @@ def _number(value: Any) -> float:
 
 
 def _array(value: Any, shape: tuple[int | None, ...], kind: type = np.float32) -> np.ndarray:
-    """Return an array of finite numbers in C order; refuse another shape (None: any length)."""
-    if type(value) is not np.ndarray or value.dtype.kind not in "fiu" or value.nbytes > MAX_BYTES:
+    """Return an array of finite numbers in C order; refuse another shape (None: any length).
+
+    value: an array, or what a pickle says of one.
+    """
+    if isinstance(value, unpickle.Thing):
+        _, lengths, number, by_column, data = value.state
+        code, order = number.arguments[0], number.state[1]
+        if code not in ("f4", "f8", "i4", "i8") or order not in ("<", ">"):
+            raise ValueError("an array is of no numbers")
+        # a view on bytes that are there: a file cannot claim more
+        value = np.frombuffer(data, order + code).reshape(lengths, order="F" if by_column else "C")
+    if type(value) is not np.ndarray:
         raise ValueError("an array is missing")
     if len(value.shape) != len(shape) or any(
         wanted is not None and wanted != length

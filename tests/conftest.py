@@ -1,11 +1,14 @@
 """What the tests share: the real captchas where a machine has them, and a clean environment."""
 
 import os
+import random
 import signal
 from pathlib import Path
 
 import pytest
 
+import files
+import recognizers
 import render
 
 REPO = Path(__file__).parents[1]
@@ -16,6 +19,12 @@ os.environ["MPLBACKEND"] = "agg"  # before anything imports matplotlib: no test 
 # A shell starts what runs in its background deaf to Ctrl-C, and children inherit that; the scripts
 # that these tests interrupt have to hear it.
 signal.signal(signal.SIGINT, signal.default_int_handler)
+
+
+def captchas(count, seed, **rules):
+    """Rendered captchas, both styles in turn: [(label, JPEG bytes), …]."""
+    rng = random.Random(seed)
+    return [render.captcha(rng, render.STYLES[n % 2], **rules) for n in range(count)]
 
 
 @pytest.fixture(autouse=True)
@@ -68,3 +77,28 @@ def truth(monkeypatch):
 
     monkeypatch.setattr(render, "captcha", drawing)
     return labels
+
+
+@pytest.fixture(scope="session")
+def trained(tmp_path_factory):
+    """The bytes of a model.pickle that learned from 500 rendered captchas."""
+    import segment
+    import svm_train
+
+    folder = tmp_path_factory.mktemp("svm")
+    for number, (label, data) in enumerate(captchas(500, 8)):
+        glyphs = segment.cut(files.open_grey(data), label)
+        segment.save(glyphs, Path(f"{label}_{number}.jpg"), folder)
+    model = folder / "model.pickle"
+    picture = folder / "confusion_matrix.png"
+    flags = {"--segmented": folder, "--model": model, "--picture": picture}
+    svm_train.main([str(word) for flag in flags.items() for word in flag])
+    return model.read_bytes()
+
+
+@pytest.fixture
+def here(tmp_path, monkeypatch):
+    """An empty working folder, and no model but those that a test puts there."""
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr(recognizers, "PRETRAINED", tmp_path / "none.pth")
+    return tmp_path
