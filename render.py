@@ -2,7 +2,7 @@
 
     python render.py --count 32486 --out labelled     the ready-made dataset of the workflow
     python render.py --style legacy --seed 7          the page's look until 2020, reproducible
-    python render.py --vary                           a wider world: fonts, sizes, gaps, colours, …
+    python render.py --vary --sheet                   a wider world, and sheet.png to look at it
 
 Writes <out>/<label>_<unique>.jpg. The rules were measured on 2,242 real captchas: 4 or 5 letters,
 each regular, bold, italic or both; one colour and one baseline a picture; the first letter at
@@ -27,6 +27,7 @@ from tqdm import tqdm
 
 import cli
 import files
+import plots
 
 # ---- settings: edit here, or give the flag of the same name for one run ----
 COUNT = 1000  # captchas to draw
@@ -34,6 +35,7 @@ STYLE = "current"  # current: 110x40, since 2022  legacy: 100x40, until 2020  bo
 VARY = False  # draw around the measured rules instead of by them (domain randomisation)
 FAMILY = "any"  # one font family to draw with, such as "Roboto"; any: those of the style
 OUT = Path("labelled")  # folder that gets the pictures
+SHEET = False  # also write sheet.png: the first 48 pictures with their labels
 SEED = -1  # the same seed gives the same files, byte for byte; -1: another one each time
 
 # ---- the measured rules (lengths in pixels) ----
@@ -58,12 +60,7 @@ LUCIDA_BOLD = 0.8  # what bold adds to an advance
 # ---- the fonts: family -> regular and bold file, and the obliques where they are files too ----
 DEJAVU = "DejaVu Sans"
 FONTS = {
-    DEJAVU: (
-        "DejaVuSans.ttf",
-        "DejaVuSans-Bold.ttf",
-        "DejaVuSans-Oblique.ttf",
-        "DejaVuSans-BoldOblique.ttf",
-    ),
+    DEJAVU: tuple(f"DejaVuSans{cut}.ttf" for cut in ("", "-Bold", "-Oblique", "-BoldOblique")),
     # the closest to Lucida Sans, closest first (correlation of the glyphs .98 to .97)
     "Lucida Sans": ("LucidaSansRegular.ttf", "LucidaSansDemiBold.ttf"),
     "Go": ("Go-Regular.ttf", "Go-Bold.ttf"),
@@ -81,10 +78,7 @@ FONTS = {
     "FreeSans": ("FreeSans.ttf", "FreeSansBold.ttf"),
     "Karla": ("Karla-Regular.otf", "Karla-Bold.otf"),
     "Lato": ("Lato-Regular.ttf", "Lato-Bold.ttf"),
-    "Liberation Sans Narrow": (
-        "LiberationSansNarrow-Regular.ttf",
-        "LiberationSansNarrow-Bold.ttf",
-    ),
+    "Liberation Sans Narrow": ("LiberationSansNarrow-Regular.ttf", "LiberationSansNarrow-Bold.ttf"),
     "Loma": ("Loma.ttf", "Loma-Bold.ttf"),
     "Noto Sans Display": ("NotoSansDisplay-Regular.ttf", "NotoSansDisplay-Bold.ttf"),
     "Umpush": ("Umpush.ttf", "Umpush-Bold.ttf"),
@@ -130,12 +124,12 @@ class Look(NamedTuple):
     size: float = FONT_SIZE
     stretch: float = 1.0  # of the letters' width
     slant: float = SLANT
+    shift: tuple[float, float] = (0.0, 0.0)  # of the letters' origins: right, down
     gap: int = GAP
     room: int = 0  # pixels that a text may run past the right edge before its gaps are dropped
     colour: tuple[int, int, int] = COLOURS[0]
     quality: int = JPEG_QUALITY
     stroke: float = 1.0  # exponent of the coverage: below 1 heavier strokes, above lighter
-    shift: tuple[float, float] = (0.0, 0.0)  # of the letters' origins: right, down
     tailed: bool = False  # an l may have a tail
 
 
@@ -145,15 +139,11 @@ def font_files() -> dict[str, Path]:
     matplotlib = find_spec("matplotlib")
     if matplotlib is None or matplotlib.origin is None:
         raise cli.UserError("matplotlib carries the font: pip install -r requirements.txt")
-    folders = [
-        Path("/usr/share/fonts"),
-        Path("/usr/share/X11/fonts"),
-        Path("/usr/local/share/fonts"),
-        Path("/Library/Fonts"),
-        Path("C:/Windows/Fonts"),
+    places = (
+        "/usr/share /usr/share/X11 /usr/local/share /Library C:/Windows ~/.local/share ~/Library"
+    )
+    folders = [Path(place, "fonts").expanduser() for place in places.split()] + [
         Path.home() / ".fonts",
-        Path.home() / ".local/share/fonts",
-        Path.home() / "Library/Fonts",
         Path(matplotlib.origin).parent / "mpl-data/fonts/ttf",  # last: these win
     ]
     wanted = {name for names in FONTS.values() for name in names}
@@ -233,14 +223,9 @@ def look_of(rng: random.Random, style: str, vary: bool, family: str = "any") -> 
     names = families(style, vary) if family == "any" else (family,)
     if not vary:
         return Look(families=(rng.choice(names),), colour=rng.choice(COLOURS))
-    mixed = rng.random() < 0.2
-    size, stretch, slant, shift = rng.choice(GEOMETRIES)
     return Look(
-        families=names if mixed else (rng.choice(names),),
-        size=size,
-        stretch=stretch,
-        slant=slant,
-        shift=shift,
+        names if rng.random() < 0.2 else (rng.choice(names),),  # one in five mixes the fonts
+        *rng.choice(GEOMETRIES),
         gap=rng.choice((0, 0, 0, 6, 8, 9, GAP, GAP, GAP, GAP, GAP, 11, 12, 14, 20)),
         room=rng.choice((0, 0, 1, 3)),
         colour=(rng.randrange(256), rng.randrange(180), rng.randrange(200))
@@ -262,11 +247,10 @@ def _place(
         if letter == "l" and family in TAILED_L and not look.tailed:
             family = DEJAVU
         names = FONTS[family]
-        kind = rng.randrange(4)
-        bold, italic = kind & 1, kind & 2
+        italic, bold = divmod(rng.randrange(4), 2)
         file, slant = names[bold], look.slant if italic else 0.0
         if style == "current" and italic and len(names) == 4:
-            file, slant = names[bold | italic], 0.0
+            file, slant = names[bold + 2 * italic], 0.0
         # the advance in regular and in bold
         width = [_advance(name, letter) * look.size * look.stretch for name in names[:2]]
         stretch = look.stretch
@@ -279,10 +263,9 @@ def _place(
         widths.append([round(advance) for advance in width])
         bolds.append(bold)
     text_width = sum(width[bold] for width, bold in zip(widths, bolds, strict=True))
-    fits = text_width + look.gap * (len(label) - 1) <= WIDTH[style] + look.room
+    gap = look.gap if text_width + look.gap * (len(label) - 1) <= WIDTH[style] + look.room else 0
     # A letter's advance is taken in the next one's weight. Least squares over 300 real captchas:
     # being bold moves a letter itself by 0.8 px, and does not move the one after it any further.
-    gap = look.gap if fits else 0
     steps = [width[after] + gap for width, after in zip(widths, bolds[1:], strict=False)]
     return list(zip(letters, accumulate(steps, initial=0), strict=True))
 
@@ -335,6 +318,7 @@ def main(argv: list[str] | None = None) -> None:
         VARY=None,
         FAMILY=("any", *FONTS),
         OUT=None,
+        SHEET=None,
         SEED=(-1, ..., 2**63),
     ).parse_args(argv)
     if settings.family != "any" and not installed(settings.family):
@@ -345,6 +329,7 @@ def main(argv: list[str] | None = None) -> None:
     rng = random.Random(seed)  # noqa: S311 (pictures, not secrets)
     styles = STYLES if settings.style == "both" else (settings.style,)
     settings.out.mkdir(parents=True, exist_ok=True)
+    tiles: list[plots.Tile] = []
     for number in tqdm(range(settings.count), unit="captcha", disable=None):
         label, data = captcha(rng, styles[number % len(styles)], settings.vary, settings.family)
         # named by the stream, not by chance: the same seed gives the same names too
@@ -352,7 +337,12 @@ def main(argv: list[str] | None = None) -> None:
         if path.exists():
             raise cli.UserError(f"{path} is there already: give another --seed or --out")
         files.write_whole(path, data)
-    print(f"{settings.count} captchas in {settings.out} (style {settings.style}, seed {seed})")
+        if len(tiles) < 48:
+            tiles.append(plots.Tile(data, label))
+    drawn = f"{settings.count} captchas in {settings.out} (style {settings.style}, seed {seed})"
+    if settings.sheet:
+        files.write_whole(Path("sheet.png"), plots.contact_sheet({f"the first of {drawn}": tiles}))
+    print(drawn)
 
 
 if __name__ == "__main__":

@@ -16,6 +16,7 @@ from PIL import Image, ImageFont, JpegImagePlugin
 
 import cli
 import files
+import plots
 import render
 
 # The luminance and chrominance tables of the JPEG standard (ITU-T T.81, Annex K), natural order.
@@ -460,6 +461,23 @@ def test_varied_captchas_have_their_styles_size_and_ink_and_several_qualities():
     assert len(tables) >= 4
 
 
+def test_varied_captchas_draw_their_letters_from_few_shapes():
+    """That they are drawn as fast as plain ones rests on it: a shape is made once and kept."""
+    render.glyph.cache_clear()
+    drawn(1500, vary=True, family=render.DEJAVU)
+    # regular, bold and both obliques of 26 letters
+    assert len(render.GEOMETRIES) == 12
+    assert render.glyph.cache_info().currsize <= 4 * 26 * 6
+
+
+def test_varied_geometries_have_the_measured_one_and_go_both_ways_from_it():
+    rule = render.Look(families=())
+    assert (rule.size, rule.stretch, rule.slant, rule.shift) in render.GEOMETRIES
+    sizes, stretches, slants, _ = map(set, zip(*render.GEOMETRIES, strict=True))
+    for values, measured in ((sizes, 20), (stretches, 1), (slants, 0.17)):
+        assert min(values) < measured < max(values)
+
+
 @pytest.mark.parametrize(
     ("look", "more"),
     [({"stroke": 0.7}, True), ({"stroke": 1.5}, False), ({"size": 21.5}, True)],
@@ -528,7 +546,8 @@ def test_renderings_look_like_the_real_captchas(real_folder):
     paths = sorted(real_folder.iterdir())[:3]
     found = [likeness(path, render.DEJAVU) for path in paths]
     scores, baselines = zip(*found, strict=True)
-    assert min(scores) > 0.8 and np.mean(scores) > 0.85, found
+    # 0.84 to 0.89 where a letter's advance is in its own weight, 0.91 to 0.94 in the next one's
+    assert min(scores) > 0.9, found
     assert all(18 <= baseline <= 30 for baseline in baselines)
 
 
@@ -622,6 +641,38 @@ def test_more_captchas_can_be_added_to_a_folder(tmp_path):
     for seed in ("1", "2"):
         render.main(["--count", "5", "--out", str(tmp_path), "--seed", seed])
     assert len(list(tmp_path.iterdir())) == 10
+
+
+@pytest.fixture
+def sections(monkeypatch):
+    """What plots.contact_sheet is asked to draw: title -> tiles."""
+    asked, draw = {}, plots.contact_sheet
+    monkeypatch.setattr(plots, "contact_sheet", lambda given: asked.update(given) or draw(given))
+    return asked
+
+
+def test_sheet_shows_the_first_48_with_their_labels_at_readme_width(
+    tmp_path, monkeypatch, sections
+):
+    monkeypatch.chdir(tmp_path)
+    render.main(["--count", "50", "--sheet", "--style", "both", "--seed", "5"])
+    rng = random.Random(5)
+    stream = []
+    for number in range(48):
+        stream.append(render.captcha(rng, render.STYLES[number % 2]))
+        rng.getrandbits(48)  # the name
+    ((title, tiles),) = sections.items()
+    assert "50 captchas in labelled (style both, seed 5)" in title
+    assert [(tile.truth, tile.picture) for tile in tiles] == stream
+    sheet = opened(tmp_path / "sheet.png")
+    assert sheet.format == "PNG" and 800 < sheet.width < 1000
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["labelled", "sheet.png"]
+
+
+def test_no_sheet_is_drawn_unasked(tmp_path, monkeypatch, sections):
+    monkeypatch.chdir(tmp_path)
+    render.main(["--count", "2"])
+    assert [path.name for path in tmp_path.iterdir()] == ["labelled"] and not sections
 
 
 def command(*arguments, cwd, **how):
