@@ -11,6 +11,7 @@ from conftest import REPO
 
 TINY = {
     "reading.py": ["--count", "4", "--runs", "1"],
+    "crawling.py": ["--fetch-count", "20", "--runs", "1"],
     "training.py": ["--count", "60", "--runs", "1", "--stop-at", "0", "--plain-minutes", "0"],
     "growth.py": ["--sizes", "60", "--documented", "60", "--few", "4"],
 }
