@@ -223,9 +223,11 @@ def look_of(rng: random.Random, style: str, vary: bool, family: str = "any") -> 
     names = families(style, vary) if family == "any" else (family,)
     if not vary:
         return Look(families=(rng.choice(names),), colour=rng.choice(COLOURS))
+    mixed = rng.random() < 0.2
+    geometry = rng.choice(GEOMETRIES)
     return Look(
-        names if rng.random() < 0.2 else (rng.choice(names),),  # one in five mixes the fonts
-        *rng.choice(GEOMETRIES),
+        names if mixed else (rng.choice(names),),
+        *geometry,
         gap=rng.choice((0, 0, 0, 6, 8, 9, GAP, GAP, GAP, GAP, GAP, 11, 12, 14, 20)),
         room=rng.choice((0, 0, 1, 3)),
         colour=(rng.randrange(256), rng.randrange(180), rng.randrange(200))
