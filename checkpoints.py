@@ -7,23 +7,34 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 import torch
+from torch import Tensor, nn
 from torch.optim.lr_scheduler import OneCycleLR, ReduceLROnPlateau
 
 import cli
 import files
+import ranks
 import resnet
 
 COLUMNS = ("epoch", "train_loss", "test_sentence", "test_char", "lr")  # of training.csv
-SAME_ON_RESUME = ("batch_size", "lr", "optimizer", "scheduler", "stream", "seed")
+SAME_ON_RESUME = (
+    "batch_size", "lr", "optimizer", "scheduler", "skip_learned", "stream", "seed",
+)  # fmt: skip
 
 
 class Training(NamedTuple):
     """What a checkpoint has to bring back.
 
+    model: the network as it is trained: itself, or by several ranks together.
+    averaged: the mean of its last weights, which is what is tested and kept.
+    known: (N, 3) float32, each captcha's loss, 1 where it was read right, and its right letters,
+    all when it was last trained on; infinite where it never was.
     history: a row an epoch: epoch, train_loss, test_sentence and test_char in per cent, lr.
     """
 
     net: resnet.ResNet20
+    model: nn.Module
+    averaged: resnet.ResNet20
+    known: Tensor
     optimizer: torch.optim.Optimizer
     scheduler: OneCycleLR | ReduceLROnPlateau
     history: list[dict[str, float]]
@@ -32,12 +43,14 @@ class Training(NamedTuple):
 def save(training: Training, epoch: int, accuracy: float, settings: Namespace) -> Path:
     """Write the checkpoint of an epoch whole and return its path."""
     checkpoint = {
-        "net": training.net.state_dict(),
+        "net": training.averaged.state_dict(),
         "epoch": epoch,
         "acc": accuracy,
         "settings": {name: str(value) for name, value in vars(settings).items()},
     }
     if settings.keep_optimizer:
+        checkpoint["trained"] = training.net.state_dict()
+        checkpoint["known"] = training.known
         checkpoint["optimizer"] = training.optimizer.state_dict()
         checkpoint["scheduler"] = training.scheduler.state_dict()
         checkpoint["history"] = training.history
@@ -79,7 +92,7 @@ def alike(value: Any, pattern: Any) -> bool:
 
 def restore(training: Training, path: Path, settings: Namespace) -> int:
     """Bring a training back to where a checkpoint left it; return the next epoch."""
-    net, rest = resnet.load(path)
+    net, rest = ranks.from_first(lambda: resnet.load(path))
     # the onecycle schedule is laid out from the first epoch to the last
     same = SAME_ON_RESUME + (("end_epoch",) if settings.scheduler == "onecycle" else ())
     try:
@@ -97,7 +110,13 @@ def restore(training: Training, path: Path, settings: Namespace) -> int:
             and alike(rest["scheduler"], scheduler.state_dict())
         ):
             raise ValueError("of another structure")
-        training.net.load_state_dict(net.state_dict())
+        trained, known = rest["trained"], rest["known"]
+        if not resnet.fits(trained, net.state_dict()) or known.shape[1:] != (3,):
+            raise ValueError("of another network")
+        training.net.load_state_dict(trained)
+        training.averaged.load_state_dict(net.state_dict())
+        if len(known) == len(training.known):  # else the captchas have changed
+            training.known.copy_(known)
         optimizer.load_state_dict(rest["optimizer"])
         scheduler.load_state_dict(rest["scheduler"])
         for weights, state in optimizer.state.items():

@@ -29,7 +29,7 @@ import resnet
 
 TRAIN_SHARE = 0.8  # of the pictures; the rest is the test set
 FEW = 10_000  # below so many pictures the network learns them by heart
-STREAM_TEST = 3000  # captchas drawn for the test set of a stream
+STREAM_TEST = 10_000  # captchas drawn for the test set of a stream
 
 
 class Data(NamedTuple):

@@ -159,8 +159,9 @@ def add_resnet(graph: Graph, net: Any, x: str) -> str:
     places = graph.add("Add", graph.conv(columns, net.where), net.place.detach().numpy())
     attention = graph.add("Softmax", places, axis=2)  # (N, 5, 14)
     letters = graph.add("MatMul", attention, graph.add("Transpose", columns, perm=[0, 2, 1]))
-    logits = graph.add("MatMul", letters, net.what.weight.detach().numpy().T)
-    return graph.add("Add", logits, (net.what.bias + net.never).detach().numpy(), output="logits")
+    logits = graph.add("MatMul", letters, (net.what.weight / net.temperature).detach().numpy().T)
+    bias = net.what.bias / net.temperature + net.never
+    return graph.add("Add", logits, bias.detach().numpy(), output="logits")
 
 
 def resnet_graph(net: Any, source: str) -> bytes:

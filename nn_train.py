@@ -3,6 +3,7 @@
     python nn_train.py                    labelled/ -> checkpoint/… -> ckpt.pth
     python nn_train.py --resume last      go on after an interruption, as if there had been none
     python nn_train.py --stream 60000     endless new captchas from render.py instead of files
+    torchrun --nproc-per-node 4 nn_train.py     on four graphics cards, the same batches
 
 Reads LABELLED, or draws its captchas itself. Writes checkpoint/batch.png, the first pictures as the
 network sees them, and each epoch checkpoint/ckpt_<epoch>_acc_<accuracy>.pth, training.csv and
@@ -10,16 +11,24 @@ training.png; at the end, or on Ctrl-C, the latest checkpoint as ckpt.pth. What 
 ckpt.pth.bak1, .bak2, …
 """
 
+import copy
 import csv
 import io
 import math
+import os
 import sys
 import time
 from argparse import Namespace
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
 
+# Threads that wait for each other sleep: where other programs take the cores, those that spin
+# hold up the very thread that they wait for. Read by OpenMP as torch loads it.
+os.environ.setdefault("OMP_WAIT_POLICY", "passive")
+
 import torch
+from torch import Tensor
 from torch.nn import functional
 from torch.optim.lr_scheduler import OneCycleLR, ReduceLROnPlateau
 
@@ -28,11 +37,14 @@ import cli
 import dataset
 import files
 import plots
+import ranks
 import resnet
 from checkpoints import Training
 
 # ---- settings: edit here, or give the flag of the same name for one run ----
-USE_CUDA = True  # train on the graphics card; without one the script says so and uses the CPU
+# Train on the graphics card, by CUDA or, on a Mac, by MPS; without one the script says so and uses
+# the CPU.
+USE_CUDA = True
 batch_size = 320  # captchas a step; lower it where the graphics memory is small
 lr = 0.01  # initial learning rate (with the onecycle schedule: the highest)
 end_epoch = 50  # the last epoch; the first is 0, so 50 trains 51 of them
@@ -43,18 +55,33 @@ RESUME = "no"  # no: start anew  last: the latest whole checkpoint  or the path 
 LABELLED = Path("labelled")  # folder of <label>_<unique>.jpg to learn from
 STREAM = 0  # captchas to draw anew for each epoch instead of reading LABELLED; 0: read it
 CHECKPOINTS = Path("checkpoint")  # folder that gets a checkpoint each epoch
+SKIP_LEARNED = 0.8  # share of the captchas it knows well that an epoch leaves out; 0: none
 KEEP_OPTIMIZER = True  # no: checkpoints a third of the size, from which no training can be resumed
-SEED = 1  # of the split, the first weights, the batches and the drawing
+# Of the split, the first weights, the batches and the drawing. On the CPU the same seed gives the
+# same weights, to the last bit while OMP_NUM_THREADS (threads, else as many as cores) is the same.
+SEED = 1
 
 MODEL = Path("ckpt.pth")
-CURVES = Path("training.csv"), Path("training.png")
+TABLE = Path("training.csv")
+CURVES = Path("training.png")
+REDRAW = 10  # seconds between two drawings of the curves
+STEPS_AVERAGED = 100  # that the averaged weights reach back, once there are ten times as many
+EVEN = 32  # a batch is trained on in multiples of so many: few shapes for cuDNN to prepare for
+TEST_BATCH = 500  # captchas read at once in a test
+LATE = 16  # batches whose lines are printed together on a graphics card, so that it need not wait
 
 
 def pick_device(use_cuda: bool) -> torch.device:
     """Return the device to train on, and say so where it is not the one asked for."""
     if use_cuda and torch.cuda.is_available():
         torch.backends.cudnn.benchmark = True
-        return torch.device("cuda")
+        cards = torch.cuda.device_count()
+        if cards < ranks.LOCAL_COUNT:
+            raise cli.UserError(f"more processes than graphics cards: --nproc-per-node {cards}")
+        torch.cuda.set_device(ranks.LOCAL_RANK)
+        return torch.device("cuda", ranks.LOCAL_RANK)
+    if use_cuda and torch.backends.mps.is_available() and ranks.COUNT == 1:
+        return torch.device("mps")
     if use_cuda:
         print("no CUDA device here (or a CPU-only torch): training on the CPU", file=sys.stderr)
     return torch.device("cpu")
@@ -64,13 +91,18 @@ def has_bfloat16(device: torch.device) -> bool:
     """Tell whether the device computes in bfloat16 itself; emulated it is slower than float32."""
     if device.type == "cuda":
         return torch.cuda.get_device_capability(device) >= (8, 0)
+    if device.type == "mps":
+        return False  # some have it; nobody has measured
     return getattr(torch.cpu, "_is_avx512_bf16_supported", lambda: False)()
 
 
-def build(settings: Namespace, batches: int, device: torch.device) -> Training:
-    """Return a fresh network with its optimizer and scheduler; batches: steps in an epoch."""
+def build(settings: Namespace, size: int, device: torch.device) -> Training:
+    """Return a fresh training on `size` captchas an epoch."""
     torch.manual_seed(settings.seed)
-    net = resnet.ResNet20().to(device).to(memory_format=torch.channels_last)  # type: ignore[call-overload]
+    net = resnet.ResNet20().to(device)
+    if device.type != "mps":
+        net = net.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
+    model = ranks.parallel(net, device)
     fused = device.type == "cuda"
     if settings.optimizer == "adam":
         optimizer: torch.optim.Optimizer = torch.optim.Adam(
@@ -81,79 +113,157 @@ def build(settings: Namespace, batches: int, device: torch.device) -> Training:
             net.parameters(), settings.lr, momentum=0.9, nesterov=True, weight_decay=5e-4,
             fused=fused,
         )  # fmt: skip
+    scheduler: OneCycleLR | ReduceLROnPlateau
     if settings.scheduler == "plateau":
         scheduler = ReduceLROnPlateau(optimizer, factor=0.2, patience=1)
-        return Training(net, optimizer, scheduler, [])
-    steps = batches * (settings.end_epoch + 1)
-    return Training(net, optimizer, OneCycleLR(optimizer, settings.lr, total_steps=steps), [])
+    else:
+        steps = math.ceil(size / settings.batch_size) * (settings.end_epoch + 1)
+        scheduler = OneCycleLR(optimizer, settings.lr, total_steps=steps)
+    known = torch.full((size, 3), math.inf, device=device)
+    return Training(net, model, copy.deepcopy(net), known, optimizer, scheduler, [])
+
+
+def plan(known: Tensor, epoch: int, settings: Namespace) -> list[tuple[Tensor, int]]:
+    """Return an epoch's batches of rows (n,) int64, each with how many of it are to be trained on.
+
+    Those come first. The others are most of those that the network knows well: read right, with a
+    loss below the mean, when it last saw them. So the rare and hard ones, such as touching letters,
+    soon make up most of what is learned, and an epoch takes a third of the time. To leave some out
+    at random is an idea of Qin et al. 2023, "InfoBatch" (arXiv:2303.04947); theirs weighs the rest.
+    """
+    # seeded by the epoch, so that a resumed training goes through the same batches
+    generator = torch.Generator().manual_seed(settings.seed * 1_000_003 + epoch)
+    losses, right, _ = known.cpu().T
+    order = torch.randperm(len(losses), generator=generator)
+    drawn = torch.rand(len(losses), generator=generator) < settings.skip_learned
+    skipped = drawn & (right == 1) & (losses < losses.mean())
+    batches = []
+    for batch in order.split(settings.batch_size):
+        count = math.ceil(int((~skipped[batch]).sum()) / EVEN) * EVEN
+        batch = batch[skipped[batch].int().argsort(stable=True)]
+        batches.append((batch.to(known.device), min(max(count, EVEN), len(batch))))
+    return batches
+
+
+def train_batch(training: Training, data: dataset.Data, batch: Tensor, count: int) -> Tensor:
+    """Take one step; return this rank's part of the batch's loss, right captchas, right letters.
+
+    batch: (N,) int64 rows of the data, the same on all ranks; the first `count` are trained on, of
+    the others goes what was known already.
+    """
+    device = data.pictures.device
+    rows, counts = ranks.share(batch[:count])
+    targets = data.targets[rows]
+    with torch.autocast(device.type, torch.bfloat16, enabled=has_bfloat16(device)):
+        logits = training.model(resnet.to_input(data.pictures[rows]))
+    # summed over the five positions, then a mean over all ranks' rows
+    losses = (
+        functional.cross_entropy(logits.float().flatten(0, 1), targets.flatten(), reduction="none")
+        .view(targets.shape)
+        .sum(dim=1)
+    )
+    loss = losses.sum() * (counts / count)
+    training.optimizer.zero_grad(set_to_none=True)
+    (loss * ranks.COUNT).backward()  # the ranks' gradients are averaged, and have to be added up
+    training.optimizer.step()
+    if isinstance(training.scheduler, OneCycleLR):
+        training.scheduler.step()
+    right = logits.argmax(dim=2) == targets
+    if counts:
+        now = (losses.detach(), right.all(dim=1), right.sum(dim=1))
+        training.known[rows] = torch.stack([figure.float() for figure in now], dim=1)
+    figures = training.known[own(batch, count)].sum(dim=0)
+    figures[0] /= len(batch)
+    return figures
+
+
+def own(batch: Tensor, count: int) -> Tensor:
+    """Return this rank's rows of a batch, those of the trained ones and those of the others."""
+    return torch.cat([part[ranks.RANK :: ranks.COUNT] for part in (batch[:count], batch[count:])])
+
+
+def average(training: Training, step: int) -> None:
+    """Move the averaged weights towards those of a step: a mean that forgets the early ones."""
+    weight = max(1 / STEPS_AVERAGED, 10 / (step + 10))
+    latest = training.net.state_dict().values()
+    for mean, now in zip(training.averaged.state_dict().values(), latest, strict=True):
+        if mean.is_floating_point():
+            mean.lerp_(now, weight)
 
 
 def train_epoch(training: Training, data: dataset.Data, epoch: int, settings: Namespace) -> float:
     """Train one epoch, printing a line each batch; return the mean loss of the batches."""
-    net, optimizer, scheduler, _ = training
-    net.train()
+    training.model.train()
     device = data.pictures.device
-    # seeded by the epoch, so that a resumed training goes through the same batches
-    generator = torch.Generator().manual_seed(settings.seed * 1_000_003 + epoch)
-    batches = torch.randperm(len(data.targets), generator=generator).split(settings.batch_size)
-    autocast = torch.autocast(device.type, torch.bfloat16, enabled=has_bfloat16(device))
-    loss_sum, seen, sentences, letters = 0.0, 0, 0, 0
-    for number, batch in enumerate(batches, 1):
-        batch = batch.to(device)
-        targets = data.targets[batch]
-        with autocast:
-            logits = net(resnet.to_input(data.pictures[batch]))
-        # summed over the five positions, each a mean over the batch
-        loss = functional.cross_entropy(logits.float().flatten(0, 1), targets.flatten())
-        loss = loss * resnet.POSITIONS
-        optimizer.zero_grad(set_to_none=True)
-        loss.backward()
-        optimizer.step()
-        if isinstance(scheduler, OneCycleLR):
-            scheduler.step()
-        right = logits.argmax(dim=2) == targets
-        # the one wait for the device in a step: the printed line needs all three
-        figures = torch.stack([loss.detach(), right.all(dim=1).sum(), right.sum()]).tolist()
-        loss_sum += figures[0]
-        sentences += int(figures[1])
-        letters += int(figures[2])
-        seen += len(batch)
-        if not math.isfinite(loss_sum):
-            raise cli.UserError(f"the loss is {figures[0]} in epoch {epoch}: use a lower lr")
-        chars = seen * resnet.POSITIONS
-        print(
-            f"Epoch [{epoch}] Batch [{number}/{len(batches)}] Loss: {loss_sum / number:.3f} | "
-            f"Traininig Acc: [Sentence] {100 * sentences / seen:.3f}% ({sentences}/{seen}) "
-            f"[Char] {100 * letters / chars:.3f}% ({letters}/{chars})"
-        )
+    if settings.stream:
+        training.known.fill_(math.inf)  # these captchas are new
+    batches = plan(training.known, epoch, settings)
+    figures: list[Tensor] = []
+    loss_sum, printed, seen, sentences, letters = 0.0, 0, 0, 0, 0
+    for number, (batch, count) in enumerate(batches, 1):
+        figures.append(train_batch(training, data, batch, count))
+        average(training, epoch * len(batches) + number)
+        if device.type != "cpu" and len(figures) < LATE and number < len(batches):
+            continue
+        for loss, right_sentences, right_letters in ranks.total(torch.stack(figures)):
+            seen += len(batches[printed][0])
+            printed += 1
+            loss_sum += loss
+            sentences += int(right_sentences)
+            letters += int(right_letters)
+            chars = seen * resnet.POSITIONS
+            if not math.isfinite(loss):
+                raise cli.UserError(f"the loss is {loss} in epoch {epoch}: use a lower lr")
+            print(
+                f"Epoch [{epoch}] Batch [{printed}/{len(batches)}] "
+                f"Loss: {loss_sum / printed:.3f} | Traininig Acc: "
+                f"[Sentence] {100 * sentences / seen:.3f}% ({sentences}/{seen}) "
+                f"[Char] {100 * letters / chars:.3f}% ({letters}/{chars})"
+            )
+        figures.clear()
+    ranks.average([*training.net.buffers(), *training.averaged.buffers()])
+    ranks.collect(training.known, torch.cat([own(*batch) for batch in batches]))
     return loss_sum / len(batches)
 
 
 @torch.inference_mode()
 def test_accuracy(net: resnet.ResNet20, data: dataset.Data) -> tuple[float, float]:
-    """Return how many of the captchas, and of their five positions, are right, in per cent."""
+    """Return how many of the captchas, and of their five positions, are right, in per cent.
+
+    On the way the network's temperature is set so that its probabilities are right on these
+    captchas: that at which what they say is the least surprising (temperature scaling, Guo et al.
+    2017, "On Calibration of Modern Neural Networks", arXiv:1706.04599).
+    """
     net.eval()
-    right = torch.cat(
-        [
-            net(resnet.to_input(pictures)).argmax(dim=2) == targets
-            for pictures, targets in zip(
-                data.pictures.split(1000), data.targets.split(1000), strict=True
-            )
-        ]
-    )
+    net.temperature.fill_(1)
+    pictures = data.pictures[ranks.RANK :: ranks.COUNT].split(TEST_BATCH)
+    logits = torch.cat([net(resnet.to_input(part)) for part in pictures])
+    targets = data.targets[ranks.RANK :: ranks.COUNT]
+    right = logits.argmax(dim=2) == targets
+    temperatures = torch.logspace(-1, 2, 31, 2)  # half to four; a perfect test would ask for 0
+    surprises = [
+        functional.cross_entropy((logits / temperature).flatten(0, 1), targets.flatten())
+        for temperature in temperatures
+    ]
     # counted, for a float32 mean prints 80.000001
-    sentences, letters = right.all(dim=1).sum().item(), right.sum().item()
-    return 100 * sentences / len(right), 100 * letters / right.numel()
+    figures = torch.stack([right.all(dim=1).sum(), right.sum(), *surprises])
+    sentences, letters, *surprises = ranks.total(figures)
+    net.temperature.fill_(temperatures[surprises.index(min(surprises))])
+    return 100 * sentences / len(data.targets), 100 * letters / data.targets.numel()
 
 
-def show_history(history: list[dict[str, float]]) -> None:
-    """Write the figures of all epochs so far as a table and as curves."""
+def save(training: Training, epoch: int, accuracy: float, settings: Namespace) -> Path:
+    """Write an epoch's checkpoint, whose path is returned, and how the training goes so far."""
+    path = checkpoints.save(training, epoch, accuracy, settings)
     table = io.StringIO(newline="")
-    writer = csv.DictWriter(table, history[0])
+    writer = csv.DictWriter(table, checkpoints.COLUMNS)
     writer.writeheader()
-    writer.writerows(history)
-    files.write_whole(CURVES[0], table.getvalue().encode())
-    files.write_whole(CURVES[1], plots.training_curves(history))
+    writer.writerows(training.history)
+    files.write_whole(TABLE, table.getvalue().encode())
+    # on a graphics card drawing them takes as long as the epoch did
+    if not CURVES.exists() or time.time() - CURVES.stat().st_mtime > REDRAW:
+        files.write_whole(CURVES, plots.training_curves(training.history))
+    return path
 
 
 def show_batch(data: dataset.Data) -> bytes:
@@ -173,8 +283,62 @@ def show_batch(data: dataset.Data) -> bytes:
     return buffer.getvalue()
 
 
-def main(argv: list[str] | None = None) -> int | None:
+def begin(settings: Namespace, data: dataset.Data) -> None:
+    """Make the folder of checkpoints, and in it a picture of the data."""
+    settings.checkpoints.mkdir(parents=True, exist_ok=True)
+    files.write_whole(settings.checkpoints / "batch.png", show_batch(data))
+
+
+def train(settings: Namespace, device: torch.device) -> int | None:
     """Train, test and save epoch by epoch; leave the latest checkpoint as ckpt.pth."""
+    print("==> Preparing data..")
+    known, test = dataset.prepare(settings, device)
+    print("==> Building model..")
+    size = len(known.targets) if known else settings.stream
+    training = build(settings, size, device)
+    first, latest = 0, None
+    if settings.resume != "no":
+        latest = ranks.from_first(lambda: checkpoints.find(settings.resume, settings.checkpoints))
+        first = checkpoints.restore(training, latest, settings)
+    interrupted = False
+    try:
+        for epoch, data in dataset.epochs(settings, first, known, device):
+            if epoch == first:
+                ranks.from_first(partial(begin, settings, data))
+            began = time.monotonic()
+            lr_now = training.optimizer.param_groups[0]["lr"]
+            train_loss = train_epoch(training, data, epoch, settings)
+            print("==> Testing...")
+            sentence, char = test_accuracy(training.averaged, test)
+            print(f"Test Acc: [Sentence] {sentence:.6f} [Char] {char:.6f}")
+            if isinstance(training.scheduler, ReduceLROnPlateau):
+                training.scheduler.step(train_loss)
+            figures = (epoch, train_loss, sentence, char, lr_now)
+            training.history.append(dict(zip(checkpoints.COLUMNS, figures, strict=True)))
+            print("Saving..")
+            latest = ranks.from_first(partial(save, training, epoch, sentence, settings))
+            print(f"train_loss: {train_loss}")
+            seconds = time.monotonic() - began
+            left = seconds * (settings.end_epoch - epoch)
+            print(f"{seconds:.0f} s an epoch, about {left / 60:.0f} min left", file=sys.stderr)
+            if sentence >= settings.stop_at:
+                break
+    except KeyboardInterrupt:
+        interrupted = True
+    if latest is None:
+        print("stopped before the first checkpoint was written: nothing to keep", file=sys.stderr)
+        return 130
+    if ranks.RANK == 0:
+        files.write_whole(CURVES, plots.training_curves(training.history))
+        backup = files.replace_model(MODEL, latest.read_bytes())
+        kept = f" (the previous one is {backup})" if backup else ""
+        print(f"{latest} copied to {MODEL}{kept}")
+    return 130 if interrupted else None
+
+
+def main(argv: list[str] | None = None) -> int | None:
+    """Read the settings and train."""
+    ranks.quiet()
     settings = cli.settings_parser(
         globals(),
         USE_CUDA=None,
@@ -188,53 +352,13 @@ def main(argv: list[str] | None = None) -> int | None:
         LABELLED=None,
         STREAM=(0, ..., 10_000_000),
         CHECKPOINTS=None,
+        SKIP_LEARNED=(0.0, ..., 1.0),
         KEEP_OPTIMIZER=None,
         SEED=(0, ..., 2**31),
     ).parse_args(argv)
     device = pick_device(settings.use_cuda)
-    print("==> Preparing data..")
-    train, test = dataset.prepare(settings, device)
-    print("==> Building model..")
-    size = len(train.targets) if train else settings.stream
-    training = build(settings, math.ceil(size / settings.batch_size), device)
-    first, latest = 0, None
-    if settings.resume != "no":
-        latest = checkpoints.find(settings.resume, settings.checkpoints)
-        first = checkpoints.restore(training, latest, settings)
-    settings.checkpoints.mkdir(parents=True, exist_ok=True)
-    interrupted = False
-    try:
-        for epoch, data in dataset.epochs(settings, first, train, device):
-            if epoch == first:
-                files.write_whole(settings.checkpoints / "batch.png", show_batch(data))
-            began = time.monotonic()
-            lr_now = training.optimizer.param_groups[0]["lr"]
-            train_loss = train_epoch(training, data, epoch, settings)
-            print("==> Testing...")
-            sentence, char = test_accuracy(training.net, test)
-            print(f"Test Acc: [Sentence] {sentence:.6f} [Char] {char:.6f}")
-            if isinstance(training.scheduler, ReduceLROnPlateau):
-                training.scheduler.step(train_loss)
-            figures = (epoch, train_loss, sentence, char, lr_now)
-            training.history.append(dict(zip(checkpoints.COLUMNS, figures, strict=True)))
-            print("Saving..")
-            latest = checkpoints.save(training, epoch, sentence, settings)
-            print(f"train_loss: {train_loss}")
-            show_history(training.history)
-            seconds = time.monotonic() - began
-            left = seconds * (settings.end_epoch - epoch)
-            print(f"{seconds:.0f} s an epoch, about {left / 60:.0f} min left", file=sys.stderr)
-            if sentence >= settings.stop_at:
-                break
-    except KeyboardInterrupt:
-        interrupted = True
-    if latest is None:
-        print("stopped before the first checkpoint was written: nothing to keep", file=sys.stderr)
-        return 130
-    backup = files.replace_model(MODEL, latest.read_bytes())
-    kept = f" (the previous one is {backup})" if backup else ""
-    print(f"{latest} copied to {MODEL}{kept}")
-    return 130 if interrupted else None
+    with ranks.together(device):
+        return train(settings, device)
 
 
 if __name__ == "__main__":

@@ -26,7 +26,9 @@ MAX_BYTES = 1 << 24  # of a file; ours are 1 to 4 MB
 
 def pad(grey: np.ndarray) -> np.ndarray:
     """Return a captcha (40, W <= 110) uint8 with white paper added on the right: (40, 110)."""
-    return np.pad(grey, ((0, 0), (0, WIDTH - grey.shape[1])), constant_values=255)
+    padded = np.full((HEIGHT, WIDTH), 255, np.uint8)  # np.pad takes ten times as long
+    padded[:, : grey.shape[1]] = grey
+    return padded
 
 
 def texts(logits: Any) -> list[str]:
