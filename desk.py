@@ -79,13 +79,19 @@ def move(path: Path, folder: Path, stem: str) -> Path:
     """Move a file into a folder as `<stem>.jpg`, or under a name like it that is free; return it.
 
     A rename would write over what has the name. A second name, and then the end of the first one,
-    never does, and a kill in between loses nothing. Raises FileNotFoundError where path is gone.
+    never does, and a kill in between loses nothing. Raises FileNotFoundError where path is gone,
+    and another OSError where the system refuses; the file is then where it was.
     """
     folder.mkdir(parents=True, exist_ok=True)
     target = folder / f"{stem}{path.suffix}"
     while not _named(path, target):
         target = folder / f"{stem}-{secrets.token_hex(6)}{path.suffix}"
-    path.unlink()
+    try:
+        path.unlink()
+    except OSError as error:
+        if not isinstance(error, FileNotFoundError):
+            target.unlink()  # one picture with two names would soon have two labels
+        raise
     return target
 
 

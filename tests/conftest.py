@@ -1,11 +1,14 @@
 """What the tests share: the real captchas where a machine has them, and a clean environment."""
 
+import json
 import os
 import random
 import signal
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
+import requests
 
 import files
 import recognizers
@@ -102,3 +105,40 @@ def here(tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     monkeypatch.setattr(recognizers, "PRETRAINED", tmp_path / "none.pth")
     return tmp_path
+
+
+# ---- the labeller's desk ----
+
+
+@pytest.fixture(scope="module")
+def drawn():
+    """Ten captchas as drawn: (letters, JPEG bytes)."""
+    rng = random.Random(5)
+    return [render.captcha(rng) for _ in range(10)]
+
+
+@pytest.fixture
+def desk(tmp_path):
+    """A desk with an engine whose readings a test hands in; nothing runs in the background."""
+    from desk import Desk
+
+    folders = [tmp_path / name for name in ("unlabelled", "labelled", "discarded")]
+    for folder in folders[:2]:
+        folder.mkdir()
+    return Desk(*folders, ["svm"])
+
+
+@pytest.fixture
+def site(desk):
+    """The pages of the desk, served; `post` sends what the page sends."""
+    import labeller
+    from loopback import serve
+
+    with serve(labeller.create_app(desk)) as url, requests.Session() as http:
+
+        def post(path, headers=None, data=None, **body):
+            body.setdefault("tab", "tab")
+            headers = {"Content-Type": "application/json", "Origin": url} | (headers or {})
+            return http.post(url + path, data or json.dumps(body), headers=headers, timeout=20)
+
+        yield SimpleNamespace(url=url, desk=desk, post=post, http=http)

@@ -14,9 +14,11 @@ import random
 import resource
 import signal
 import sys
+from contextlib import suppress
 from pathlib import Path
 
 import matplotlib.pyplot
+import requests
 import sklearn.decomposition
 import sklearn.metrics  # noqa: F401 (svm_train.py needs both later)
 import torch
@@ -24,7 +26,11 @@ import torch
 import cli
 import crawler
 import dataset
+import desk
 import evaluate
+import export_onnx
+import labeller
+import loopback
 import nn_train
 import recognizers
 import render
@@ -53,9 +59,25 @@ def crawl(argv):
         return crawler.main(["--site", url, *argv])
 
 
+def label(argv):
+    """Label a picture and discard another, as the page does; end with what the page is told."""
+    table = desk.Desk(*map(Path, argv), [])
+    with loopback.serve(labeller.create_app(table)) as url, requests.Session() as http:
+        http.trust_env = False
+        pictures = http.get(f"{url}/state/label", timeout=20).json()["pictures"]
+        for action, picture in zip(("label", "discard"), pictures, strict=False):
+            ask = {"tab": "t", "name": picture["name"], "digest": picture["digest"]}
+            ask["label"] = "abcd"
+            answer = http.post(f"{url}/label/{action}", json=ask, timeout=20)
+            if not answer.ok:
+                raise cli.UserError(answer.json()["error"])
+
+
 SCRIPTS = {
     "crawler": crawl,
     "evaluate": evaluate.main,
+    "export_onnx": export_onnx.main,
+    "labeller": label,
     "nn_train": nn_train.main,
     "render": render.main,
     "segment": segment.main,
@@ -108,6 +130,9 @@ def obey(order):
 def main():
     """Obey orders until stdin closes."""
     # what the scripts import or set up when they first need it
+    with suppress(ImportError):
+        import onnx  # noqa: F401
+        import onnxruntime  # noqa: F401
     nothing = dataset.Data(torch.zeros(1, 40, 110, dtype=torch.uint8), torch.zeros(1, 5))
     nn_train.show_batch(nothing)
     render.captcha(random.Random(1))

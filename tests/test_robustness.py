@@ -10,6 +10,7 @@ import shutil
 import signal
 import subprocess
 import sys
+from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
@@ -17,6 +18,7 @@ from conftest import REPO
 
 import files
 import resnet
+import resnet_onnx
 import svm
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="forks are POSIX")
@@ -61,7 +63,7 @@ def nursery():
 
 @pytest.fixture(scope="module")
 def stock(nursery, tmp_path_factory):
-    """A folder with labelled/, segmented/ and, of older runs, a model.pickle and a ckpt.pth."""
+    """A folder with labelled/, segmented/ and models of older runs."""
     folder = tmp_path_factory.mktemp("stock")
     assert nursery.run(folder, "render", "--count", 40, "--seed", 2) == 0
     assert nursery.run(folder, "segment") == 0
@@ -70,9 +72,12 @@ def stock(nursery, tmp_path_factory):
     for path in sorted((folder / "few").iterdir())[9:]:
         path.unlink()
     assert nursery.run(folder, "nn_train", *TRAIN, "--labelled", "few") == 0
+    if ONNX:
+        assert nursery.run(folder, "export_onnx", "--checked", 4) == 0
     return folder
 
 
+ONNX = bool(find_spec("onnx") and find_spec("onnxruntime"))
 TRAIN = ("--use-cuda", "no", "--batch-size", 4, "--end-epoch", 1, "--labelled", "few")
 RUNS = {  # script -> its flags, the folders that it needs
     "crawler": (("--fetch-count", 12, "--workers", 3), ()),
@@ -102,6 +107,8 @@ def whole(path):
         assert data.startswith(b"\x89PNG") and data.endswith(b"IEND\xaeB`\x82")
     elif ".pth" in path.name:
         resnet.load(path)
+    elif ".onnx" in path.name:
+        resnet_onnx.session_of(data)
     elif ".pickle" in path.name:
         svm.load(path)
     elif path.suffix == ".csv":
@@ -194,6 +201,7 @@ def test_a_training_killed_anywhere_resumes_to_the_very_same_network(nursery, st
 # ---- nowhere to write ----
 
 HALF = ("few", "segmented", "model.pickle", "ckpt.pth")
+HALF += ("ckpt.onnx", "nn_model.onnx") if ONNX else ()
 WRITERS = {
     "crawler": ("--fetch-count", 12, "--workers", 3),
     "evaluate": ("few", "--engines", "svm", "--misread", "misread.png", "--timed", 1),
@@ -203,6 +211,8 @@ WRITERS = {
     "standin": ("--port", 0, "--audit", "truth.csv"),
     "svm_train": (),
 }
+if ONNX:
+    WRITERS["export_onnx"] = ("--checked", 4)
 
 
 @pytest.fixture(scope="module")
@@ -266,16 +276,57 @@ def test_a_read_only_folder_is_one_line_and_older_files_are_intact(
 ):
     folder = taken_from(stock, tmp_path / "work", HALF)
     before = contents(folder)
+    open_to_all(folder)
     for path in (*folder.rglob("*"), folder):
         path.chmod(0o555 if path.is_dir() else 0o444)
-    for parent in list(folder.parents)[:4]:  # pytest's own are closed to others
-        if "pytest-" in str(parent):
-            parent.chmod(0o755)
     try:
         status = nursery.run(folder, script, *WRITERS[script], nobody=True)
         check_one_line(nursery, folder, script, before, "Permission denied", status)
     finally:
         folder.chmod(0o755)
+
+
+def open_to_all(folder):
+    """Let another user reach a folder: pytest's own are closed."""
+    for parent in list(folder.parents)[:4]:
+        if "pytest-" in str(parent):
+            parent.chmod(0o755)
+
+
+def test_a_label_that_a_full_disk_refuses_is_told_and_the_picture_stays(
+    nursery, stock, full_disk, tmp_path
+):
+    shutil.copytree(stock / "few", tmp_path / "unlabelled")
+    before, disk = contents(tmp_path), contents(full_disk)
+    folders = [tmp_path / "unlabelled", "few", "discarded"]
+    status = nursery.run(full_disk, "labeller", *folders)
+    check_one_line(nursery, full_disk, "labeller", disk, "No space left on device", status)
+    assert contents(tmp_path) == before
+
+
+@pytest.mark.parametrize("closed", ["unlabelled", "labelled", "both"])
+def test_a_label_that_a_read_only_folder_refuses_is_told_and_the_picture_stays(
+    closed, nursery, stock, tmp_path
+):
+    folder = tmp_path / "work"
+    open_to_all(folder)
+    for name in ("unlabelled", "labelled", "discarded"):
+        shutil.copytree(stock / "few", folder / name)
+        (folder / name).chmod(0o555 if closed in (name, "both") else 0o777)
+    before = contents(folder)
+    status = nursery.run(folder, "labeller", "unlabelled", "labelled", "discarded", nobody=True)
+    check_one_line(nursery, folder, "labeller", before, "not saved: Permission denied", status)
+    assert contents(folder) == before
+
+
+def test_a_label_needs_no_room_on_the_disk(nursery, stock, tmp_path):
+    shutil.copytree(stock / "few", tmp_path / "unlabelled")
+    folders = ["unlabelled", "labelled", "discarded"]
+    before = contents(tmp_path)
+    assert nursery.run(tmp_path, "labeller", *folders, largest=30) == 0, nursery.err
+    after = contents(tmp_path)
+    assert sorted(after.values()) == sorted(before.values())
+    assert [sum(name.startswith(each) for name in after) for each in folders] == [7, 1, 1]
 
 
 # ---- the same seed, the same bytes ----
