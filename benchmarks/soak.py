@@ -5,10 +5,10 @@
 
 Runs the real crawler.py against the real standin.py with faults, then holds what was printed and
 saved against the stand-in's audit, the truth of every picture that it sent. Prints what was wrong
-(exit status 1), how many faults of each kind there were and what came of them, and what the two
-processes needed at the start and at the end (Linux only). --folder: where labelled/ and the rest
-are to lie, with a model.pickle or ckpt.pth where --rec-mode needs one; it has to be new or hold
-only models.
+(exit status 1), how many faults of each kind there were and what came of them, how many FAIL the
+engine had misread, and what the two processes needed from start to end (Linux only). --folder:
+where labelled/ and the rest are to lie, with a model.pickle or ckpt.pth where --rec-mode needs one;
+it has to be new or hold only models.
 """
 
 import argparse
@@ -25,6 +25,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).parents[1]))
 import faults
 import files
+import recognizers
 
 REPO = Path(__file__).resolve().parents[1]
 # 27 % of the pictures and 27 % of the answers
@@ -163,6 +164,29 @@ def wrongs(folder: Path, lines: list[str], rows: list[dict[str, str]]) -> list[s
     return found + [f"{path} is left" for path in folder.rglob("*.part")]
 
 
+def judged(folder: Path, rec_mode: int, rows: list[dict[str, str]]) -> tuple[int, int]:
+    """Return how many FAIL the engine reads otherwise than they were drawn, and how many as drawn.
+
+    The latter can only be for a verdict on another picture.
+    """
+    recognizers.SVM_MODEL = folder / recognizers.SVM_MODEL
+    recognizers.RESNET_MODEL = folder / recognizers.RESNET_MODEL
+    drawn = {row["sha256"]: row["label"] for row in rows if row["event"] == "picture"}
+    pictures = [path.read_bytes() for path in (folder / "unlabelled").iterdir()]
+    right = sum(
+        text == drawn.get(hashlib.sha256(picture).hexdigest())
+        for picture, text in zip(
+            pictures, recognizers.predict_batch(pictures, rec_mode), strict=True
+        )
+    )
+    return len(pictures) - right, right
+
+
+def denied(rows: list[dict[str, str]]) -> int:
+    """Return how many answers the page called wrong for an earlier picture."""
+    return sum(row["fault"] == "late" and row["verdict"] == "WRONG_CAPTCHA" for row in rows)
+
+
 def table(stderr: str, rows: list[dict[str, str]]) -> str:
     """Return the table of faults: how often, and what came of them."""
     [told] = re.findall(r"FATAL: (.*)", stderr) or [""]
@@ -177,8 +201,7 @@ def table(stderr: str, rows: list[dict[str, str]]) -> str:
         if names == ("slow",):
             rest = "waited for"
         elif names == ("late",):
-            denied = sum(row["verdict"] == "WRONG_CAPTCHA" for row in hit)
-            rest = f"{denied} FAIL by the page's verdict on another picture; no label harmed"
+            rest = f"{denied(rows)} called wrong for another picture; no label harmed"
         elif len(hit) == lost:
             rest = "none"
         out.append(f"| {', '.join(names)} | {len(hit) - answers} | {answers} | {lost} | {rest} |")
@@ -213,6 +236,10 @@ def main() -> int:
         rows = faults.read_audit(folder / "audit.csv")
         print(table(stderr, rows))
         found = wrongs(folder, lines, rows)
+        misread, right = judged(folder, options.rec_mode, rows)
+        print(f"{misread + right} FAIL: {misread} misread, {right} read as drawn")
+        if right > denied(rows):
+            found.append(f"{right} FAIL read as drawn, {denied(rows)} verdicts on another picture")
         if status not in (0, 130):
             found.append(f"the crawler ended with status {status}: {stderr}")
     print("\n".join(f"WRONG: {line}" for line in found) or "Nothing lost, nothing mislabelled.")
