@@ -209,3 +209,14 @@ def test_cookies_are_kept_until_they_are_forgotten(visitor):
         visitor.forget()
         visitor.request("GET", url)
     assert ["Cookie: a=b" in request for request in seen] == [False, True, False]
+
+
+def test_an_address_is_quoted_and_fit_for_a_referer(visitor):
+    seen = []
+    head = b"HTTP/1.1 302 Found\r\nLocation: /a b?c=%2B\r\nContent-Length: 0\r\n\r\n"
+    with raw_server(head, requests=seen) as url:
+        first = visitor.request("GET", url + "好")
+        visitor.request("GET", first.location, referer=first.url)
+    assert first.url == url + "%E5%A5%BD"
+    assert seen[1].startswith("GET /a%20b?c=%2B HTTP/1.1\r\n")
+    assert f"Referer: {first.url}\r\n" in seen[1]
