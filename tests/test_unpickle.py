@@ -150,5 +150,5 @@ print(json.dumps(found))
     assert found["a key that takes ages to hash"].endswith(
         "it has a key that is neither a name nor a number"
     )
-    assert found["lists in lists"].endswith("it has more than 50000 operations")
+    assert found["lists in lists"].endswith("it has more than 200000 operations")
     assert found["millions of sets"].endswith("it holds the operation EMPTY_SET")
