@@ -298,7 +298,11 @@ def undo(desk: Desk, page: str, tab: str) -> dict[str, str]:
     if step.action == "aside":
         return {"said": "undone: back again", "name": step.names[0], "label": ""}
     check(step.after, step.digest)
-    back = move(step.after, step.before.parent, step.before.stem)
+    try:
+        back = move(step.after, step.before.parent, step.before.stem)
+    except OSError:
+        desk.steps.append(step)  # to be undone when the system lets it
+        raise
     desk.ahead.moved(step.after, back, step.digest)
     said = f"undone: {step.label or 'discarded'}"
     return {"said": said, "name": back.name, "label": step.label}

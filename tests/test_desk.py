@@ -8,6 +8,7 @@ import pytest
 from desks import fill, first_of, know, label, look, tree
 
 import desk as desks
+import files
 import readahead
 
 # ---- files ----
@@ -186,6 +187,23 @@ def test_a_step_whose_file_was_moved_again_is_passed_over(desk, drawn):
         desks.undo(desk, "label", "tab")
     assert desks.undo(desk, "label", "tab")["name"] == "0.jpg"
     assert set(tree(desk)) == {"unlabelled/0.jpg", "labelled/efgx_1.jpg"}
+
+
+def test_what_a_full_disk_did_not_let_be_undone_is_undone_later(desk, drawn, monkeypatch):
+    def full(*_):
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    fill(desk, "label", drawn[:1])
+    label(desk, "0.jpg", "abcd")
+    after = tree(desk)
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "link", full)
+        patch.setattr(files, "write_whole", full)
+        with pytest.raises(OSError, match="No space left"):
+            desks.undo(desk, "label", "tab")
+    assert tree(desk) == after
+    assert desks.undo(desk, "label", "tab")["name"] == "0.jpg"
+    assert set(tree(desk)) == {"unlabelled/0.jpg"}
 
 
 def test_a_picture_that_took_the_name_of_another_is_not_labelled(desk, drawn):
