@@ -233,6 +233,14 @@ def test_a_model_file_with_anything_else_in_it_is_refused(trained, here):
             pytest.fail(name)
 
 
+def test_a_model_that_would_be_refused_for_its_size_is_not_written(trained, monkeypatch):
+    stream = io.BytesIO(trained)
+    about, estimators = pickle.load(stream), pickle.load(stream)
+    monkeypatch.setattr(svm, "MAX_BYTES", len(svm.dumps(about, **estimators)) - 1)
+    with pytest.raises(UserError, match=r"takes \d+ bytes, too many: give a smaller --sample"):
+        svm.dumps(about, **estimators)
+
+
 def test_reading_with_the_svm_does_without_scikit_learn(here):
     (here / "captcha.jpg").write_bytes(captchas(1, 27)[0][1])
     code = (
