@@ -1,14 +1,12 @@
 """One batch for all who ask at the same time.
 
-Nine workers with a picture each: tesseract reads the nine in one process, whose start costs more
-than the reading, and the ResNet in one pass.
+Nine workers with a picture each: tesseract reads the nine in one process, whose start costs ten
+times the reading, and the ResNet in one pass.
 """
 
-import time
-from collections import deque
 from collections.abc import Callable
 from concurrent.futures import Future
-from threading import Lock
+from threading import Condition, Lock
 from typing import Generic, TypeVar
 
 Question = TypeVar("Question")
@@ -19,21 +17,36 @@ class Batching(Generic[Question, Answer]):
     """A function of many questions, asked one question at a time by many threads."""
 
     def __init__(
-        self, function: Callable[[list[Question]], list[Answer]], patience: float = 0.0
+        self,
+        function: Callable[[list[Question]], list[Answer]],
+        company: int = 1,
+        patience: float = 0.0,
     ) -> None:
-        """patience: s that a batch waits for others to join before it is done."""
-        self._function, self._patience = function, patience
-        self._waiting: deque[tuple[Question, Future[Answer]]] = deque()
-        self._busy = Lock()
+        """A batch waits until `company` have joined it, but for `patience` s at most."""
+        self._function, self._company, self._patience = function, company, patience
+        self._waiting: list[tuple[Question, Future[Answer]]] = []
+        self._busy = False
+        lock = Lock()  # of the two above
+        self._joined, self._done = Condition(lock), Condition(lock)
 
     def __call__(self, question: Question) -> Answer:
         """Return the answer to one question; raises what it raises, in a batch or alone."""
         answer: Future[Answer] = Future()
-        self._waiting.append((question, answer))
-        with self._busy:  # who gets in first does the batch for all who wait outside
-            if not answer.done():
-                time.sleep(self._patience)
-                self._do([self._waiting.popleft() for _ in range(len(self._waiting))])
+        with self._done:
+            self._waiting.append((question, answer))
+            self._joined.notify()
+            self._done.wait_for(lambda: answer.done() or not self._busy)
+            if answer.done():
+                return answer.result()
+            self._busy = True  # who finds nobody at it does the batch for all who wait
+            self._joined.wait_for(lambda: len(self._waiting) >= self._company, self._patience)
+            batch, self._waiting = self._waiting, []
+        try:
+            self._do(batch)
+        finally:
+            with self._done:
+                self._busy = False
+                self._done.notify_all()
         return answer.result()
 
     def _do(self, batch: list[tuple[Question, "Future[Answer]"]]) -> None:

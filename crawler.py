@@ -84,9 +84,10 @@ class Crawl:
 
     def __init__(self, settings: argparse.Namespace, manners: guest.Manners) -> None:
         self.settings, self.manners = settings, manners
-        # A process of tesseract takes its time to start: it is worth waiting for more pictures.
-        patience = 0.02 if settings.rec_mode == recognizers.TESSERACT else 0.0
-        self.read = Batching(partial(recognizers.read_batch, rec_mode=settings.rec_mode), patience)
+        # A process of tesseract takes its time to start: it is worth waiting for all pictures.
+        company = settings.workers if settings.rec_mode == recognizers.TESSERACT else 1
+        read_batch = partial(recognizers.read_batch, rec_mode=settings.rec_mode)
+        self.read = Batching(read_batch, company, patience=0.2)
         self.lock = threading.Lock()
         self.begun = 0  # captchas; the number of the latest
         self.tally: Counter[str] = Counter()  # captchas SUCC, FAIL, FATAL; pictures UNSURE

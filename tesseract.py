@@ -29,7 +29,8 @@ MISSING = (
     " `brew install tesseract` (macOS), `winget install UB-Mannheim.TesseractOCR` (Windows),"
     " or choose another --rec-mode"
 )
-BATCH = 100  # captchas that one process reads
+FEW = 4  # captchas that are worth a process of their own, whose start costs as much as ten
+BATCH = 100  # captchas that one process reads at most
 SIZES = (2.0, 1.5)  # how much larger than drawn
 GAP = 3  # columns of paper between letters
 BORDER = 10  # pixels of paper around the word
@@ -47,11 +48,14 @@ def read_batch(greys: list[np.ndarray]) -> list[tuple[str, list[float]]]:
     greys: (H, W) uint8 each. The confidence is halved where the two sizes were read differently.
     Raises UserError where tesseract is missing or fails.
     """
-    parts = [greys[first : first + BATCH] for first in range(0, len(greys), BATCH)]
-    if len(parts) == 1:
-        return _ask(greys)
-    with ThreadPoolExecutor(os.cpu_count()) as pool:
-        return [reading for readings in pool.map(_ask, parts) for reading in readings]
+    cores = os.cpu_count() or 1
+    count = max(min(cores, len(greys) // FEW), -(-len(greys) // BATCH))
+    parts = [greys[number::count] for number in range(count)]
+    readings: list[tuple[str, list[float]]] = [("", [])] * len(greys)
+    with ThreadPoolExecutor(cores) as pool:
+        for number, part in enumerate(pool.map(_ask, parts)):
+            readings[number::count] = part
+    return readings
 
 
 def _ask(greys: list[np.ndarray]) -> list[tuple[str, list[float]]]:

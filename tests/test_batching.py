@@ -46,17 +46,58 @@ def test_who_waits_meanwhile_is_answered_in_one_batch():
     assert len(batches) <= 2
 
 
+def test_a_batch_waits_for_the_company_that_it_expects_and_no_longer():
+    batches = []
+
+    def function(questions):
+        batches.append(len(questions))
+        return questions
+
+    ask = Batching(function, company=9, patience=60)
+    for _ in range(20):  # who is answered comes back at once, while others are still to be told
+        ask_all(ask, range(9))
+    assert batches == [9] * 20
+    ask = Batching(function, company=9, patience=0.05)
+    assert ask_all(ask, [1, 2]) == {1: 1, 2: 2}
+
+
+def test_answers_reach_all_before_the_next_batch_is_done():
+    told, second = threading.Barrier(3), threading.Event()
+
+    def function(questions):
+        if "again" in questions:
+            second.wait(10)  # the next batch takes its time
+        return questions
+
+    ask = Batching(function, company=3, patience=0.2)
+
+    def worker(number):
+        ask(number)
+        if not number:
+            ask("again")
+        else:
+            told.wait(5)
+
+    threads = [threading.Thread(target=worker, args=(number,)) for number in range(3)]
+    for thread in threads:
+        thread.start()
+    told.wait(5)
+    second.set()
+    for thread in threads:
+        thread.join(10)
+
+
 def test_a_bad_question_spoils_only_its_own_answer():
     def function(numbers):
         return [12 / number for number in numbers]
 
-    answers = ask_all(Batching(function, patience=0.1), [1, 2, 0, 3, 4])
+    answers = ask_all(Batching(function, company=9, patience=0.1), [1, 2, 0, 3, 4])
     assert isinstance(answers.pop(0), ZeroDivisionError)
     assert answers == {1: 12, 2: 6, 3: 4, 4: 3}
 
 
 def test_a_function_that_loses_an_answer_is_a_bug_for_all_and_a_wait_for_none():
-    answers = ask_all(Batching(lambda questions: questions[1:], patience=0.1), range(3))
+    answers = ask_all(Batching(lambda questions: questions[1:], company=9, patience=0.1), range(3))
     assert all(isinstance(answer, Exception) for answer in answers.values())
 
 
