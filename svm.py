@@ -28,7 +28,7 @@ from segment import SIDE, Lattice, best_path, lattice_of
 
 RETRAIN = "make one with `python svm_train.py`"
 FORMAT = "jaccount svm 1"
-MAX_BYTES = 1 << 26  # of a model file; ours are 0.5 to 5 MB
+MAX_BYTES = 1 << 26  # of a model file; ours are under 1 MB
 PIXELS = SIDE * SIDE
 CROSSING = 1.0  # what a cut costs for each unit of ink that it crosses, in SVM decision values
 ALONE = 1 << 18  # multiplications up to which OpenBLAS starts no threads
