@@ -11,7 +11,6 @@ one opens a session of requests and walks all the redirects for each captcha. CP
 """
 
 import argparse
-import csv
 import os
 import re
 import socket
@@ -32,6 +31,7 @@ import bench  # which also lets Python find the scripts
 import requests
 
 import recognizers
+import standin
 
 REPO = bench.HERE.parent
 THREADS = 9
@@ -114,13 +114,13 @@ class Look(NamedTuple):
 
 def crawl(
     client: tuple[str, ...], site: str, server: int, count: int, looks: int = 1
-) -> list[Look]:
-    """Let a client do captchas; return a look at its first, at its last, and some in between."""
+) -> Iterator[Look]:
+    """Let a client do captchas; yield a look at its first, at its last, and some in between."""
     with tempfile.TemporaryDirectory() as folder, subprocess.Popen(
         [sys.executable, REPO / client[0], *client[1:], site, "--fetch-count", str(count)],
         stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True, cwd=folder,
     ) as process:  # fmt: skip
-        seen, done, every = [], 0, max(1, count // looks)
+        done, every = 0, max(1, count // looks)
         for line in process.stdout:
             if " - " not in line:
                 continue
@@ -128,20 +128,18 @@ def crawl(
             if done == 1 or done % every == 0:
                 pid = process.pid
                 ms, mb = (cpu_ms(pid), cpu_ms(server)), (memory_mb(pid), memory_mb(server))
-                seen.append(Look(time.perf_counter(), *ms, *mb, done))
+                yield Look(time.perf_counter(), *ms, *mb, done)
     if process.returncode or done != count:
         raise SystemExit(f"{client[0]} ended with {process.returncode} after {done} captchas")
-    return seen
 
 
 def requests_a_captcha(client: tuple[str, ...], count: int) -> float:
-    """Return how many requests a client needs for a captcha, by the stand-in's own audit."""
-    with tempfile.TemporaryDirectory() as folder:
-        audit = Path(folder, "audit.csv")
-        with stand_in("--audit", str(audit)) as (site, server):
-            crawl(client, site, server, count)
-        with audit.open(newline="", encoding="utf-8") as file:
-            return sum(1 for _ in csv.DictReader(file)) / count
+    """Return how many requests a client sends for a captcha, the way to the page included."""
+    app, asked = standin.create_app(), []
+    app.before_request(lambda: asked.append(1))
+    with standin.serve(app, threads=0) as site:
+        list(crawl(client, site, os.getpid(), count))
+    return len(asked) / count
 
 
 def serve(count: int) -> tuple[float, float]:
@@ -212,10 +210,12 @@ def flat(count: int) -> None:
     """Print what both processes hold in memory as a long crawl goes on."""
     print("\n| captchas | captchas/s | crawler, MB | stand-in, MB |\n|---|---|---|---|")
     with stand_in() as (site, server):
-        looks = crawl(CRAWL, site, server, count, looks=10)
-    for before, look in zip([looks[0], *looks], looks, strict=False):
-        rate = (look.done - before.done) / max(look.time - before.time, 1e-9)
-        print(f"| {look.done} | {rate:.0f} | {look.client_mb:.0f} | {look.server_mb:.0f} |")
+        before = None
+        for look in crawl(CRAWL, site, server, count, looks=10):
+            rate = (look.done - before.done) / (look.time - before.time) if before else 0.0
+            memory = f"{look.client_mb:.0f} | {look.server_mb:.0f}"
+            print(f"| {look.done} | {rate:.0f} | {memory} |", flush=True)
+            before = look
 
 
 def main() -> None:
