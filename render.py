@@ -176,10 +176,7 @@ def _font(file: str, size: int) -> ImageFont.FreeTypeFont:
 
 @cache
 def _outline(file: str, letter: str) -> tuple[Image.Image, int, tuple[int, ...]]:
-    """Return a letter drawn large, the pixels per em, and its box (x0, y0, x1, y1) from its origin.
-
-    The picture is cut to the box.
-    """
+    """Return a letter cut out large, its pixels per em, its box (x0, y0, x1, y1) from its origin."""
     font = _font(file, int(FONT_SIZE) * SUPERSAMPLE)
     left, top, right, bottom = (round(edge) for edge in font.getbbox(letter, anchor="ls"))
     picture = Image.new("L", (right - left + 2, bottom - top + 2))  # a blank rim to interpolate
@@ -223,8 +220,7 @@ def look_of(rng: random.Random, style: str, vary: bool, family: str = "any") -> 
     names = families(style, vary) if family == "any" else (family,)
     if not vary:
         return Look(families=(rng.choice(names),), colour=rng.choice(COLOURS))
-    mixed = rng.random() < 0.2
-    geometry = rng.choice(GEOMETRIES)
+    mixed, geometry = rng.random() < 0.2, rng.choice(GEOMETRIES)
     return Look(
         names if mixed else (rng.choice(names),),
         *geometry,
