@@ -176,7 +176,7 @@ def _font(file: str, size: int) -> ImageFont.FreeTypeFont:
 
 @cache
 def _outline(file: str, letter: str) -> tuple[Image.Image, int, tuple[int, ...]]:
-    """Return a letter cut out large, its pixels per em, its box (x0, y0, x1, y1) from its origin."""
+    """Return a letter cut out large, its pixels an em, its box (x0, y0, x1, y1) from its origin."""
     font = _font(file, int(FONT_SIZE) * SUPERSAMPLE)
     left, top, right, bottom = (round(edge) for edge in font.getbbox(letter, anchor="ls"))
     picture = Image.new("L", (right - left + 2, bottom - top + 2))  # a blank rim to interpolate
