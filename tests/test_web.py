@@ -1,6 +1,9 @@
 """A server may send anything: it cannot hold up, flood, or lead astray."""
 
+import shutil
 import socket
+import ssl
+import subprocess
 import threading
 import time
 from contextlib import contextmanager, suppress
@@ -11,18 +14,18 @@ import web
 
 
 @contextmanager
-def raw_server(*pieces, pause=0.0, endless=False, requests=None, connections=None):
+def raw_server(*pieces, pause=0.0, endless=False, requests=None, connections=None, tls=None):
     """Answer each request with the same bytes, piece by piece; yield the URL.
 
-    endless: the last piece is repeated until the visitor hangs up.
+    endless: the last piece is repeated until the visitor hangs up. tls: an SSLContext.
     """
     listener = socket.create_server(("127.0.0.1", 0))
     connections = [] if connections is None else connections
     threads = []
     closing = threading.Event()
 
-    def serve(connection):
-        with connection, suppress(OSError):
+    def serve(plain):
+        with suppress(OSError), tls.wrap_socket(plain, True) if tls else plain as connection:
             while request := connection.recv(65536):
                 if requests is not None:
                     requests.append(request.decode())
@@ -45,7 +48,7 @@ def raw_server(*pieces, pause=0.0, endless=False, requests=None, connections=Non
     accepting = threading.Thread(target=accept)
     accepting.start()
     try:
-        yield f"http://127.0.0.1:{listener.getsockname()[1]}/"
+        yield f"http{'s' if tls else ''}://127.0.0.1:{listener.getsockname()[1]}/"
     finally:
         closing.set()
         for open_socket in (listener, *connections):
@@ -197,6 +200,23 @@ def test_away_from_home_the_proxy_is_used_and_netrc_is_not(monkeypatch, tmp_path
         visitor = web.Web(5, 5, use_proxies=True)
         assert visitor.request("GET", "http://page.example/x").status == 200
     assert seen[0].startswith("GET http://page.example/x ") and "Authorization" not in seen[0]
+
+
+@pytest.mark.skipif(not shutil.which("openssl"), reason="openssl makes the certificate")
+def test_a_certificate_is_trusted_only_where_the_user_says_so(monkeypatch, tmp_path):
+    make = "req -x509 -newkey rsa:2048 -nodes -keyout key.pem -out cert.pem -days 2 -subj /CN=here"
+    make = ["openssl", *make.split(), "-addext", "subjectAltName=IP:127.0.0.1"]
+    subprocess.run(make, cwd=tmp_path, check=True, capture_output=True)
+    tls = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    tls.load_cert_chain(tmp_path / "cert.pem", tmp_path / "key.pem")
+    with raw_server(b"HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n", tls=tls) as url:
+        stranger = web.Web(5, 5, use_proxies=True)
+        assert cause(stranger, url) == "no trusted TLS connection"
+        stranger.close()
+        monkeypatch.setenv("REQUESTS_CA_BUNDLE", str(tmp_path / "cert.pem"))
+        friend = web.Web(5, 5, use_proxies=True)
+        assert friend.request("GET", url).status == 200
+        friend.close()
 
 
 def test_cookies_are_kept_until_they_are_forgotten(visitor):
