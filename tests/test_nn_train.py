@@ -148,7 +148,9 @@ def test_without_a_cuda_device_it_says_so_and_goes_on(train):
 def test_help_lists_every_setting_with_its_comment(capsys):
     source = (REPO / "nn_train.py").read_text(encoding="utf-8")
     block = source.split("# ---- settings")[1].split("\n\n")[0]
-    settings = re.findall(r"^(\w+) = .*?# (.*)$", block, re.MULTILINE)
+    beside = re.findall(r"^(\w+) = .*?# (.*)$", block, re.MULTILINE)
+    above = re.findall(r"((?:^# .*\n)+)(\w+) = ", block, re.MULTILINE)
+    settings = beside + [(name, comment.replace("#", "")) for comment, name in above]
     assert {"USE_CUDA", "batch_size", "lr", "end_epoch"} <= {name for name, _ in settings}
     with pytest.raises(SystemExit) as stopped:
         nn_train.main(["--help"])
@@ -341,13 +343,15 @@ def test_a_few_captchas_are_learnt_by_heart(optimizer, scheduler, lr, train, pic
 
 
 def test_plateau_lowers_the_lr_when_the_loss_stalls_and_onecycle_ends_near_0():
-    settings = Namespace(seed=1, lr=0.1, optimizer="sgd", scheduler="plateau", end_epoch=4)
-    training = nn_train.build(settings, 2, torch.device("cpu"))
+    settings = Namespace(
+        seed=1, lr=0.1, optimizer="sgd", scheduler="plateau", end_epoch=4, batch_size=8
+    )
+    training = nn_train.build(settings, 16, torch.device("cpu"))
     for loss in (9.0, 8.0, 8.0, 8.0):
         training.scheduler.step(loss)
     assert training.optimizer.param_groups[0]["lr"] == pytest.approx(0.02)
     settings.scheduler = "onecycle"
-    training = nn_train.build(settings, 2, torch.device("cpu"))
+    training = nn_train.build(settings, 16, torch.device("cpu"))
     rates = []
     for _ in range(9):
         training.optimizer.step()
@@ -355,6 +359,74 @@ def test_plateau_lowers_the_lr_when_the_loss_stalls_and_onecycle_ends_near_0():
         rates.append(training.optimizer.param_groups[0]["lr"])
     assert max(rates) == pytest.approx(0.1, rel=0.05)
     assert rates[-1] < 1e-4
+
+
+def epoch_plan(known, skip_learned, batch_size=320):
+    """Return nn_train.plan's batches for an epoch."""
+    settings = Namespace(seed=1, batch_size=batch_size, skip_learned=skip_learned)
+    return nn_train.plan(known, 1, settings)
+
+
+def test_an_epoch_leaves_out_most_of_what_is_known_well_and_nothing_else():
+    known = torch.tensor([[0.1, 1, 5]] * 900 + [[9.0, 0, 3]] * 60 + [[0.1, 0, 4]] * 40)
+    batches = epoch_plan(known, 0.8)
+    assert [len(batch) for batch, _ in batches] == [320, 320, 320, 40]  # as if none were left out
+    assert sorted(torch.cat([batch for batch, _ in batches]).tolist()) == list(range(1000))
+    assert all(count % nn_train.EVEN == 0 or count == len(batch) for batch, count in batches)
+    trained = set(torch.cat([batch[:count] for batch, count in batches]).tolist())
+    assert trained >= set(range(900, 1000))
+    assert 240 < len(trained) < 460  # 100 and a fifth of 900, rounded up in each batch
+
+
+@pytest.mark.parametrize(
+    ("known", "skip"),
+    [((0.1, 1, 5), 0), ((math.inf, math.inf, math.inf), 1), ((0.1, 0, 4), 1)],
+    ids=["nothing is to be left out", "nothing was seen yet", "nothing was read right"],
+)
+def test_an_epoch_trains_on_all_where(known, skip):
+    rows = torch.tensor([known] * 99 + [(9, 0, 0)])
+    assert [count for _, count in epoch_plan(rows, skip, 50)] == [50, 50]
+
+
+def test_averaged_weights_start_as_the_weights_and_then_lag_behind():
+    settings = Namespace(seed=1, lr=0.1, optimizer="sgd", scheduler="plateau")
+    training = nn_train.build(settings, 64, torch.device("cpu"))
+    weight = training.net.what.weight
+    with torch.no_grad():
+        weight.fill_(1)
+    nn_train.average(training, 0)
+    assert (training.averaged.what.weight == 1).all()
+    with torch.no_grad():
+        weight.fill_(2)
+    nn_train.average(training, 10)
+    assert training.averaged.what.weight.unique().tolist() == [1.5]
+    nn_train.average(training, 10**6)
+    assert training.averaged.what.weight.unique().item() == pytest.approx(1.505)
+
+
+class Boaster(torch.nn.Module):
+    """Reads `aaaaa` in every picture, and is nearly certain of it."""
+
+    def __init__(self):
+        super().__init__()
+        self.register_buffer("temperature", torch.ones(()))
+
+    def forward(self, x):
+        logits = torch.zeros(len(x), 5, 27)
+        logits[:, :, 0] = 12
+        return logits / self.temperature
+
+
+def test_the_temperature_makes_probabilities_of_boasts():
+    targets = torch.zeros(200, 5, dtype=torch.int64)
+    targets[:20] = 1  # a tenth of the letters are not what it reads
+    net = Boaster()
+    data = dataset.Data(torch.zeros(200, 40, 110, dtype=torch.uint8), targets)
+    assert nn_train.test_accuracy(net, data) == (90, 90)
+    with torch.inference_mode():
+        sure = net(torch.zeros(1, 1, 40, 110)).softmax(dim=2)[0, 0, 0]
+    assert sure == pytest.approx(0.9, abs=0.1)
+    assert net.temperature > 1
 
 
 def test_the_scheduler_hears_of_each_epochs_loss(train, monkeypatch):
@@ -623,9 +695,8 @@ def test_a_stream_is_drawn_by_a_second_process_and_ctrl_c_ends_both_quietly(tmp_
     """The terminal sends Ctrl-C to both. The second one is long at work on an endless epoch."""
     child = command("--stream", 10_000_000, "--batch-size", 8, cwd=tmp_path, start_new_session=True)
     children = Path(f"/proc/{child.pid}/task/{child.pid}/children")
+    assert any(line.startswith("==> Building") for line in iter(child.stdout.readline, ""))
     deadline = time.monotonic() + 60
-    while time.monotonic() < deadline and not (tmp_path / "checkpoint").exists():
-        time.sleep(0.1)
     # one child keeps track of semaphores, the other draws; where that cannot be seen, it is waited
     while children.exists() and len(children.read_text().split()) < 2:
         assert time.monotonic() < deadline
