@@ -3,6 +3,7 @@
 Pictures stay grey levels of one byte until a batch is made of them: 32,486 take 143 MB.
 """
 
+import io
 import os
 import random
 import signal
@@ -10,7 +11,7 @@ import sys
 from argparse import Namespace
 from collections.abc import Generator, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
-from contextlib import closing
+from contextlib import closing, suppress
 from multiprocessing import active_children, get_context, parent_process
 from pathlib import Path
 from threading import Thread
@@ -102,6 +103,23 @@ def on_device(arrays: tuple[np.ndarray, np.ndarray], device: torch.device) -> Da
     """Return arrays as tensors that lie on the device for the whole training."""
     pictures, targets = arrays
     return Data(torch.from_numpy(pictures).to(device), torch.from_numpy(targets).to(device))
+
+
+def show(data: Data) -> bytes:
+    """Return the first pictures of a data set in rows of eight, as the bytes of a PNG file."""
+    # On a CPU-only torch, torchvision's import stops at two operators that its missing C++ part
+    # would have declared. Declared here, they are there to be found, and nobody calls them.
+    with suppress(RuntimeError):
+        boxes = "(Tensor dets, Tensor scores, float iou_threshold) -> Tensor"
+        for operator in ("nms", "qnms"):
+            torch.library.define(f"torchvision::{operator}", boxes)
+    from torchvision.transforms import v2
+    from torchvision.utils import make_grid
+
+    sheet = make_grid(data.pictures[:64].unsqueeze(1).cpu(), nrow=8, pad_value=128)
+    buffer = io.BytesIO()
+    v2.functional.to_pil_image(sheet).save(buffer, "PNG")
+    return buffer.getvalue()
 
 
 def epochs(

@@ -19,13 +19,13 @@ import os
 import sys
 import time
 from argparse import Namespace
-from contextlib import suppress
 from functools import partial
 from pathlib import Path
 
-# Threads that wait for each other sleep: where other programs take the cores, those that spin
-# hold up the very thread that they wait for. Read by OpenMP as torch loads it.
-os.environ.setdefault("OMP_WAIT_POLICY", "passive")
+# GNU's OpenMP, which torch brings on Linux, has threads wait for each other in a busy loop for some
+# milliseconds. Where other programs take the cores, that holds up the very thread that is waited
+# for: 13 captchas a second where one thread did 100. After these microseconds they sleep.
+os.environ.setdefault("GOMP_SPINCOUNT", "1000")
 
 import torch
 from torch import Tensor
@@ -62,8 +62,7 @@ KEEP_OPTIMIZER = True  # no: checkpoints a third of the size, from which no trai
 SEED = 1
 
 MODEL = Path("ckpt.pth")
-TABLE = Path("training.csv")
-CURVES = Path("training.png")
+TABLE, CURVES = Path("training.csv"), Path("training.png")
 REDRAW = 10  # seconds between two drawings of the curves
 STEPS_AVERAGED = 100  # that the averaged weights reach back, once there are ten times as many
 EVEN = 32  # a batch is trained on in multiples of so many: few shapes for cuDNN to prepare for
@@ -242,7 +241,9 @@ def test_accuracy(net: resnet.ResNet20, data: dataset.Data) -> tuple[float, floa
     right = logits.argmax(dim=2) == targets
     temperatures = torch.logspace(-1, 2, 31, 2)  # half to four; a perfect test would ask for 0
     surprises = [
-        functional.cross_entropy((logits / temperature).flatten(0, 1), targets.flatten())
+        functional.cross_entropy(
+            (logits / temperature).flatten(0, 1), targets.flatten(), reduction="sum"
+        )
         for temperature in temperatures
     ]
     # counted, for a float32 mean prints 80.000001
@@ -266,27 +267,10 @@ def save(training: Training, epoch: int, accuracy: float, settings: Namespace) -
     return path
 
 
-def show_batch(data: dataset.Data) -> bytes:
-    """Return the first pictures of a data set in rows of eight, as the bytes of a PNG file."""
-    # On a CPU-only torch, torchvision's import stops at two operators that its missing C++ part
-    # would have declared. Declared here, they are there to be found, and nobody calls them.
-    with suppress(RuntimeError):
-        boxes = "(Tensor dets, Tensor scores, float iou_threshold) -> Tensor"
-        for operator in ("nms", "qnms"):
-            torch.library.define(f"torchvision::{operator}", boxes)
-    from torchvision.transforms import v2
-    from torchvision.utils import make_grid
-
-    sheet = make_grid(data.pictures[:64].unsqueeze(1).cpu(), nrow=8, pad_value=128)
-    buffer = io.BytesIO()
-    v2.functional.to_pil_image(sheet).save(buffer, "PNG")
-    return buffer.getvalue()
-
-
 def begin(settings: Namespace, data: dataset.Data) -> None:
     """Make the folder of checkpoints, and in it a picture of the data."""
     settings.checkpoints.mkdir(parents=True, exist_ok=True)
-    files.write_whole(settings.checkpoints / "batch.png", show_batch(data))
+    files.write_whole(settings.checkpoints / "batch.png", dataset.show(data))
 
 
 def train(settings: Namespace, device: torch.device) -> int | None:

@@ -134,7 +134,7 @@ def main():
         import onnx  # noqa: F401
         import onnxruntime  # noqa: F401
     nothing = dataset.Data(torch.zeros(1, 40, 110, dtype=torch.uint8), torch.zeros(1, 5))
-    nn_train.show_batch(nothing)
+    dataset.show(nothing)
     render.captcha(random.Random(1))
     standin.create_app().test_client().get("/jaccountlogin", follow_redirects=True)
     matplotlib.pyplot.figure().savefig(os.devnull, format="png")
