@@ -49,7 +49,8 @@ def read_batch(greys: list[np.ndarray]) -> list[tuple[str, list[float]]]:
     Raises UserError where tesseract is missing or fails.
     """
     cores = os.cpu_count() or 1
-    count = max(min(cores, len(greys) // FEW), -(-len(greys) // BATCH))
+    # For a few, one core is left to others: two processes on two cores gain less than they cost.
+    count = max(min(cores - 1, len(greys) // FEW), -(-len(greys) // BATCH))
     parts = [greys[number::count] for number in range(count)]
     readings: list[tuple[str, list[float]]] = [("", [])] * len(greys)
     with ThreadPoolExecutor(cores) as pool:
