@@ -267,7 +267,8 @@ def run(crawl: Crawl, entry: str) -> int:
     engine = ("tesseract", "svm", "resnet")[settings.rec_mode]
     note(f"{settings.fetch_count} captchas of {entry} for {engine}, workers: {settings.workers}")
     # loads the engine, or says what it lacks, before the page is troubled
-    crawl.read(render.captcha(random.Random(0))[1])  # noqa: S311 (no secret)
+    picture = render.captcha(random.Random(0))[1]  # noqa: S311 (no secret)
+    recognizers.read_batch([picture], rec_mode=settings.rec_mode)
     timeouts = settings.connect_timeout, settings.read_timeout, settings.captcha_timeout
     clients = [Client(entry, manners, *timeouts) for _ in range(settings.workers)]
     enter_first(crawl, clients[0])

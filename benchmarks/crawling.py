@@ -1,6 +1,6 @@
 """How fast captchas are crawled from the stand-in, beside a plain client; how fast it serves them.
 
-    python benchmarks/crawling.py                   medians of 5 runs of 1,000 captchas each
+    python benchmarks/crawling.py                   medians of 5 runs of 600 captchas each
     python benchmarks/crawling.py --flat 100000     does memory grow? minutes, by hand
 
 Both clients read with the ResNet in the box, in nine threads, from the same stand-in, which is a
@@ -221,7 +221,7 @@ def flat(count: int) -> None:
 def main() -> None:
     """Print the tables, or be the plain client."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--fetch-count", type=int, default=1000, help="captchas of a run")
+    parser.add_argument("--fetch-count", type=int, default=600, help="captchas of a run")
     parser.add_argument("--runs", type=int, default=5)
     parser.add_argument("--flat", type=int, default=0, metavar="CAPTCHAS")
     parser.add_argument("--plain", metavar="SITE", help=argparse.SUPPRESS)
