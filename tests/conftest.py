@@ -107,6 +107,30 @@ def here(tmp_path, monkeypatch):
     return tmp_path
 
 
+# ---- a training ----
+
+
+@pytest.fixture
+def train(tmp_path, monkeypatch, pictures, capsys):
+    """A function that runs main in a folder of its own and returns the lines of stdout, stderr."""
+    import nn_train
+    import plots
+
+    monkeypatch.chdir(tmp_path)
+    # drawn each epoch, and slower than these epochs are; a test below draws the real ones
+    monkeypatch.setattr(plots, "training_curves", lambda history: b"drawn")
+
+    def run(*arguments, status=None):
+        flags = {"--labelled": pictures, "--batch-size": 8, "--end-epoch": 1, "--use-cuda": "no"}
+        flags |= dict(zip(arguments[::2], arguments[1::2], strict=True))
+        capsys.readouterr()
+        assert nn_train.main([str(word) for pair in flags.items() for word in pair]) == status
+        out, err = capsys.readouterr()
+        return out.splitlines(), err.splitlines()
+
+    return run
+
+
 # ---- the labeller's desk ----
 
 

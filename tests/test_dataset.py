@@ -1,16 +1,26 @@
 """Captchas as tensors: which side of the split they fall on, and what a stream draws."""
 
+import os
+import shutil
+import signal
+import time
 from argparse import Namespace
 from pathlib import Path
 
 import numpy as np
+import pytest
 import torch
 from PIL import Image
+from training import command, content, needs_signals, same, written
 
+import cli
 import dataset
 import files
+import nn_train
 import render
 import resnet
+
+pytestmark = pytest.mark.usefixtures("one_thread")
 
 
 def test_fewer_than_ten_thousand_captchas_draw_a_warning_and_more_do_not(capsys, monkeypatch):
@@ -91,3 +101,126 @@ def test_the_test_captchas_of_a_stream_are_by_the_rules_and_in_no_epoch(monkeypa
     assert (test.pictures.numpy() == expected).all()
     seeds = {2 * (3 + 1000 * (epoch + 1)) for epoch in range(1000)}
     assert 7 not in seeds
+
+
+# ---- the data ----
+
+
+def test_what_is_no_labelled_captcha_is_named_and_skipped(train, pictures, tmp_path):
+    folder = tmp_path / "downloaded"
+    shutil.copytree(pictures, folder)
+    good = (folder / files.pictures_in(folder)[0].name).read_bytes()
+    bad = {
+        "text_1.jpg": b"not a picture",
+        "empty_1.jpg": b"",
+        "half_1.jpg": good[: len(good) // 2],
+        "ABCD_1.jpg": good,
+        "abc_1.jpg": good,
+        "nolabel.jpg": good,
+    }
+    for name, data in bad.items():
+        (folder / name).write_bytes(data)
+    Image.new("RGB", (300, 100)).save(folder / "huge_1.png")
+    (folder / "notes.txt").write_text("no picture's suffix: not even looked at")
+    (folder / "abcd_folder.jpg").mkdir()
+    out, err = train("--labelled", folder, "--end-epoch", 0)
+    skipped = {Path(line.split()[1]).name: line for line in err if line.startswith("skipped: ")}
+    assert skipped.keys() == {*bad, "huge_1.png", "abcd_folder.jpg"}
+    assert skipped["huge_1.png"].endswith("is 300x100, not 110x40 or 100x40")
+    assert "is not called <label>_<unique>" in skipped["ABCD_1.jpg"]
+    assert "(19)" not in out[2] and "/19)" in out[4]  # the 24 good ones are left
+
+
+@pytest.mark.parametrize(
+    ("make", "line"),
+    [
+        (lambda folder: None, "there is no folder .*: make some with"),
+        (lambda folder: folder.mkdir(), "holds no pictures: make some with"),
+        (
+            lambda folder: (folder.mkdir(), (folder / "abcd_1.jpg").write_bytes(b"x")),
+            "holds no labelled captchas: make some with",
+        ),
+    ],
+    ids=["missing", "empty", "nothing good"],
+)
+def test_a_folder_without_captchas_is_one_line_and_nothing_is_touched(make, line, train, tmp_path):
+    Path("ckpt.pth").write_bytes(b"a week of work")
+    make(tmp_path / "data")
+    with pytest.raises(cli.UserError, match=line):
+        train("--labelled", tmp_path / "data")
+    assert Path("ckpt.pth").read_bytes() == b"a week of work"
+    assert not Path("checkpoint").exists()
+
+
+def test_two_captchas_are_enough_to_train_on(train, pictures, tmp_path):
+    (tmp_path / "two").mkdir()
+    for path in files.pictures_in(pictures)[:2]:
+        shutil.copy(path, tmp_path / "two")
+    out, _ = train("--labelled", tmp_path / "two", "--end-epoch", 0)
+    assert "(0/1)" in out[2] and out[-1].endswith("copied to ckpt.pth")
+
+
+# ---- a stream of new captchas ----
+
+
+def test_a_stream_trains_on_new_captchas_each_epoch_and_resumes_as_if_never_stopped(
+    train, monkeypatch
+):
+    monkeypatch.setattr(dataset, "STREAM_TEST", 16)
+    drawn = []
+    real = nn_train.train_epoch
+    monkeypatch.setattr(
+        nn_train,
+        "train_epoch",
+        lambda t, data, *rest: (drawn.append(data), real(t, data, *rest))[1],
+    )
+    out, err = train("--stream", 16, "--labelled", "nowhere")
+    assert any(line.startswith("Epoch [1] Batch [2/2]") for line in out)
+    assert not any("only" in line for line in err)  # no warning: a stream is endless
+    assert not torch.equal(drawn[0].pictures, drawn[1].pictures)
+    for epoch, data in enumerate(drawn):
+        expected, _ = dataset.draw(16, 2 * (1 + 1000 * (epoch + 1)), 0.5)
+        assert (data.pictures.numpy() == expected).all()
+    # the same again from the first checkpoint
+    undisturbed = written()
+    Path("killed").mkdir()
+    shutil.copy2(undisturbed[0], "killed")
+    train("--stream", 16, "--checkpoints", "killed", "--resume", "last")
+    assert same(content(written("killed")[1])["net"], content(undisturbed[1])["net"])
+
+
+def test_a_stream_that_reaches_its_mark_leaves_no_process_behind(train, monkeypatch):
+    from multiprocessing import active_children
+
+    monkeypatch.setattr(dataset, "STREAM_TEST", 4)
+    train("--stream", 8, "--stop-at", 0, "--end-epoch", 9)
+    assert sorted(written()) == [0]
+    assert active_children() == []
+
+
+@needs_signals
+def test_a_stream_is_drawn_by_a_second_process_and_ctrl_c_ends_both_quietly(tmp_path):
+    """The terminal sends Ctrl-C to both. The second one is long at work on an endless epoch."""
+    child = command("--stream", 10_000_000, "--batch-size", 8, cwd=tmp_path, start_new_session=True)
+    children = Path(f"/proc/{child.pid}/task/{child.pid}/children")
+    assert any(line.startswith("==> Building") for line in iter(child.stdout.readline, ""))
+    deadline = time.monotonic() + 60
+    # one child keeps track of semaphores, the other draws; where that cannot be seen, it is waited
+    while children.exists() and len(children.read_text().split()) < 2:
+        assert time.monotonic() < deadline
+        time.sleep(0.1)
+    time.sleep(1)
+    os.killpg(child.pid, signal.SIGINT)
+    _, err = child.communicate(timeout=60)
+    assert child.returncode == 130
+    settings, *told = err.splitlines()
+    assert settings.startswith("settings: use_cuda=True batch_size=8 ")
+    assert told == [
+        *["no CUDA device here (or a CPU-only torch): training on the CPU"]
+        * (not torch.cuda.is_available()),
+        "stopped before the first checkpoint was written: nothing to keep",
+    ]
+    with pytest.raises(ProcessLookupError):  # soon nobody of the group is left
+        for _ in range(200):
+            os.killpg(child.pid, 0)
+            time.sleep(0.1)

@@ -1,16 +1,13 @@
 """A small network is trained for real: what is printed, what is written, and what comes back."""
 
-import copy
 import csv
 import math
 import os
 import re
 import shutil
 import signal
-import subprocess
-import sys
-import time
 from argparse import Namespace
+from contextlib import nullcontext
 from pathlib import Path
 
 import numpy as np
@@ -18,72 +15,18 @@ import pytest
 import torch
 from conftest import REPO
 from PIL import Image
+from training import BATCH, LOSS, NAME, TEST, command, content, needs_signals, written
 
 import cli
 import dataset
 import files
 import nn_train
 import plots
+import ranks
 import resnet
-
-# ---- the documented lines ----
-BATCH = re.compile(
-    r"Epoch \[(\d+)\] Batch \[(\d+)/(\d+)\] Loss: (\d+\.\d{3}) \| Traininig Acc: "
-    r"\[Sentence\] (\d+\.\d{3})% \((\d+)/(\d+)\) \[Char\] (\d+\.\d{3})% \((\d+)/(\d+)\)"
-)
-TEST = re.compile(r"Test Acc: \[Sentence\] (\d+\.\d{6}) \[Char\] (\d+\.\d{6})")
-LOSS = re.compile(r"train_loss: (\d+\.\d+)")
-NAME = re.compile(r"ckpt_(\d+)_acc_(\d+\.\d{6})\.pth")
-
 
 pytestmark = pytest.mark.usefixtures("one_thread")
 DRAW_CURVES = plots.training_curves
-
-
-@pytest.fixture
-def train(tmp_path, monkeypatch, pictures, capsys):
-    """A function that runs main in a folder of its own and returns the lines of stdout, stderr."""
-    monkeypatch.chdir(tmp_path)
-    # drawn each epoch, and slower than these epochs are; a test below draws the real ones
-    monkeypatch.setattr(plots, "training_curves", lambda history: b"drawn")
-
-    def run(*arguments, status=None):
-        flags = {"--labelled": pictures, "--batch-size": 8, "--end-epoch": 1, "--use-cuda": "no"}
-        flags |= dict(zip(arguments[::2], arguments[1::2], strict=True))
-        capsys.readouterr()
-        assert nn_train.main([str(word) for pair in flags.items() for word in pair]) == status
-        out, err = capsys.readouterr()
-        return out.splitlines(), err.splitlines()
-
-    return run
-
-
-def written(folder="checkpoint"):
-    """Return the checkpoints of a folder: epoch -> path."""
-    found = {}
-    for path in Path(folder).iterdir():
-        name = NAME.fullmatch(path.name)
-        if name:
-            found[int(name[1])] = path
-        else:
-            assert path.name == "batch.png", path
-    return found
-
-
-def content(path):
-    """Return what a checkpoint holds; plain data, so that a stranger's needs no trust."""
-    return torch.load(path, weights_only=True)
-
-
-def same(a, b):
-    """Tell whether two values are equal to the last bit, tensors inside included."""
-    if isinstance(a, torch.Tensor):
-        return torch.equal(a, b)
-    if isinstance(a, dict):
-        return a.keys() == b.keys() and all(same(a[key], b[key]) for key in a)
-    if isinstance(a, list | tuple):
-        return len(a) == len(b) and all(map(same, a, b))
-    return a == b
 
 
 # ---- what is printed ----
@@ -248,78 +191,10 @@ def test_the_figures_of_each_epoch_are_a_table_and_curves(train, monkeypatch):
     assert all(re.fullmatch(r"\d+ s an epoch, about \d+ min left", line) for line in err[-2:])
 
 
-def test_a_checkpoint_without_the_optimizer_is_a_third_and_cannot_be_resumed(train):
-    train("--end-epoch", 0)
-    whole = written()[0].stat().st_size
-    train("--end-epoch", 0, "--keep-optimizer", "no", "--checkpoints", "small")
-    small = written("small")[0]
-    assert small.stat().st_size < 0.4 * whole
-    resnet.load(small)
-    with pytest.raises(cli.UserError, match="holds no training to go on with"):
-        train("--checkpoints", "small", "--resume", "last")
-
-
 def test_stop_at_ends_the_training_at_a_test_accuracy(train):
     out, _ = train("--end-epoch", 5, "--stop-at", 0)
     assert sorted(written()) == [0]
     assert out[-1].endswith("copied to ckpt.pth")
-
-
-# ---- the data ----
-
-
-def test_what_is_no_labelled_captcha_is_named_and_skipped(train, pictures, tmp_path):
-    folder = tmp_path / "downloaded"
-    shutil.copytree(pictures, folder)
-    good = (folder / files.pictures_in(folder)[0].name).read_bytes()
-    bad = {
-        "text_1.jpg": b"not a picture",
-        "empty_1.jpg": b"",
-        "half_1.jpg": good[: len(good) // 2],
-        "ABCD_1.jpg": good,
-        "abc_1.jpg": good,
-        "nolabel.jpg": good,
-    }
-    for name, data in bad.items():
-        (folder / name).write_bytes(data)
-    Image.new("RGB", (300, 100)).save(folder / "huge_1.png")
-    (folder / "notes.txt").write_text("no picture's suffix: not even looked at")
-    (folder / "abcd_folder.jpg").mkdir()
-    out, err = train("--labelled", folder, "--end-epoch", 0)
-    skipped = {Path(line.split()[1]).name: line for line in err if line.startswith("skipped: ")}
-    assert skipped.keys() == {*bad, "huge_1.png", "abcd_folder.jpg"}
-    assert skipped["huge_1.png"].endswith("is 300x100, not 110x40 or 100x40")
-    assert "is not called <label>_<unique>" in skipped["ABCD_1.jpg"]
-    assert "(19)" not in out[2] and "/19)" in out[4]  # the 24 good ones are left
-
-
-@pytest.mark.parametrize(
-    ("make", "line"),
-    [
-        (lambda folder: None, "there is no folder .*: make some with"),
-        (lambda folder: folder.mkdir(), "holds no pictures: make some with"),
-        (
-            lambda folder: (folder.mkdir(), (folder / "abcd_1.jpg").write_bytes(b"x")),
-            "holds no labelled captchas: make some with",
-        ),
-    ],
-    ids=["missing", "empty", "nothing good"],
-)
-def test_a_folder_without_captchas_is_one_line_and_nothing_is_touched(make, line, train, tmp_path):
-    Path("ckpt.pth").write_bytes(b"a week of work")
-    make(tmp_path / "data")
-    with pytest.raises(cli.UserError, match=line):
-        train("--labelled", tmp_path / "data")
-    assert Path("ckpt.pth").read_bytes() == b"a week of work"
-    assert not Path("checkpoint").exists()
-
-
-def test_two_captchas_are_enough_to_train_on(train, pictures, tmp_path):
-    (tmp_path / "two").mkdir()
-    for path in files.pictures_in(pictures)[:2]:
-        shutil.copy(path, tmp_path / "two")
-    out, _ = train("--labelled", tmp_path / "two", "--end-epoch", 0)
-    assert "(0/1)" in out[2] and out[-1].endswith("copied to ckpt.pth")
 
 
 # ---- learning ----
@@ -437,6 +312,64 @@ def test_the_scheduler_hears_of_each_epochs_loss(train, monkeypatch):
     assert rates == pytest.approx([0.01, 0.01, 0.01, 0.002])
 
 
+def test_the_device_is_the_best_that_there_is_and_a_process_has_a_card_of_its_own(monkeypatch):
+    chosen = []
+    monkeypatch.setattr(torch.cuda, "set_device", chosen.append)
+    monkeypatch.setattr(torch.cuda, "device_count", lambda: 2)
+    monkeypatch.setattr(torch.backends.cudnn, "benchmark", False)
+    for cuda, mps, ranked, expected in (
+        (True, True, (1, 1, 0), "cuda:0"),
+        (True, False, (2, 2, 1), "cuda:1"),
+        (False, True, (1, 1, 0), "mps"),
+        (False, True, (2, 2, 1), "cpu"),  # processes on MPS cannot talk to each other
+        (False, False, (1, 1, 0), "cpu"),
+    ):
+        monkeypatch.setattr(torch.cuda, "is_available", lambda cuda=cuda: cuda)
+        monkeypatch.setattr(torch.backends.mps, "is_available", lambda mps=mps: mps)
+        for name, number in zip(("COUNT", "LOCAL_COUNT", "LOCAL_RANK"), ranked, strict=True):
+            monkeypatch.setattr(ranks, name, number)
+        assert str(nn_train.pick_device(True)) == expected
+        assert str(nn_train.pick_device(False)) == "cpu"
+    assert chosen == [0, 1]
+    monkeypatch.setattr(torch.cuda, "is_available", lambda: True)
+    monkeypatch.setattr(ranks, "LOCAL_COUNT", 3)
+    with pytest.raises(cli.UserError, match="--nproc-per-node 2"):
+        nn_train.pick_device(True)
+
+
+@pytest.mark.parametrize("scheduler", ["plateau", "onecycle"])
+def test_a_step_on_another_device_waits_for_nothing_and_lines_come_sixteen_at_a_time(
+    scheduler, monkeypatch, capsys
+):
+    """On the meta device, where tensors have no values: to ask for one raises."""
+    meta, fetched = torch.device("meta"), []
+
+    def total(figures):
+        fetched.append((figures.device, len(figures)))
+        return [[2.0, 1.0, 8.0]] * len(figures)
+
+    monkeypatch.setattr(ranks, "total", total)
+    monkeypatch.setattr(torch, "autocast", lambda *_, **__: nullcontext())  # it knows no meta
+    batches = torch.empty(80, dtype=torch.int64, device=meta).split(2)
+    monkeypatch.setattr(nn_train, "plan", lambda *_: [(batch, 2) for batch in batches])
+    settings = Namespace(
+        seed=1, lr=0.01, optimizer="adam", scheduler=scheduler, end_epoch=0, batch_size=2, stream=0
+    )
+    data = dataset.Data(
+        torch.empty(80, 40, 110, dtype=torch.uint8, device=meta),
+        torch.empty(80, 5, dtype=torch.int64, device=meta),
+    )
+    training = nn_train.build(settings, 80, meta)
+    assert nn_train.train_epoch(training, data, 3, settings) == 2
+    assert fetched == [(meta, 16), (meta, 16), (meta, 8)]
+    lines = capsys.readouterr().out.splitlines()
+    assert len(lines) == 40
+    assert lines[16] == (
+        "Epoch [3] Batch [17/40] Loss: 2.000 | Traininig Acc: "
+        "[Sentence] 50.000% (17/34) [Char] 80.000% (136/170)"
+    )
+
+
 def test_bfloat16_is_used_only_where_the_device_has_it(monkeypatch):
     cuda = torch.device("cuda")
     for capability, expected in (((7, 5), False), ((8, 0), True), ((9, 0), True)):
@@ -466,189 +399,6 @@ def test_a_loss_that_explodes_is_one_line_and_keeps_what_there_was(train, monkey
     assert not written()
 
 
-# ---- going on after an interruption ----
-
-WAYS = [("adam", "plateau"), ("sgd", "onecycle")]
-
-
-@pytest.mark.parametrize(("optimizer", "scheduler"), WAYS)
-def test_a_resumed_training_ends_bit_for_bit_as_an_undisturbed_one(optimizer, scheduler, train):
-    how = ("--optimizer", optimizer, "--scheduler", scheduler, "--end-epoch", 3, "--lr", 0.05)
-    whole, _ = train(*how)
-    undisturbed, table = written(), Path("training.csv").read_bytes()
-    # as a killed one leaves it: the first two checkpoints
-    Path("killed").mkdir()
-    for epoch in (0, 1):
-        shutil.copy2(undisturbed[epoch], "killed")
-    resumed, _ = train(*how, "--checkpoints", "killed", "--resume", "last")
-    accuracy = content(undisturbed[1])["acc"]
-    assert resumed[2] == (
-        f"Resuming from {Path('killed') / undisturbed[1].name} "
-        f"(epoch 1, test accuracy {accuracy:.3f} %)"
-    )
-    # the same lines from there on, those that name the folder aside
-    assert resumed[3:-1] == whole[2 + 2 * 7 : -1]
-    assert Path("training.csv").read_bytes() == table
-    for epoch in (2, 3):
-        ours, theirs = content(written("killed")[epoch]), content(undisturbed[epoch])
-        for part in ("net", "optimizer", "scheduler", "epoch", "acc"):
-            assert same(ours[part], theirs[part]), part
-
-
-def test_the_same_seed_trains_the_same_network_and_another_another(train):
-    nets = []
-    for folder, seed in (("a", 1), ("b", 1), ("c", 2)):
-        train("--seed", seed, "--checkpoints", folder, "--end-epoch", 0)
-        nets.append(content(written(folder)[0])["net"])
-    assert same(nets[0], nets[1])
-    assert not same(nets[0], nets[2])
-
-
-def test_the_batches_of_each_epoch_differ(train, monkeypatch):
-    seen = []
-    real = resnet.to_input
-    monkeypatch.setattr(
-        resnet, "to_input", lambda greys: (seen.append(bytes(greys.numpy())), real(greys))[1]
-    )
-    train()
-    first, second = seen[:3], seen[4:7]
-    assert set(first).isdisjoint(second)
-    rows = [
-        sorted(b"".join(part)[n : n + 4400] for n in range(0, 19 * 4400, 4400))
-        for part in (first, second)
-    ]
-    assert rows[0] == rows[1]  # the same captchas, all of them, in another order
-
-
-def test_a_checkpoint_can_be_named_and_longer_training_asked_for(train):
-    train("--end-epoch", 0)
-    first = written()[0]
-    out, _ = train("--resume", first, "--end-epoch", 1)
-    assert out[2].startswith(f"Resuming from {first} (epoch 0, ")
-    assert sorted(written()) == [0, 1]
-    assert out[-1].startswith(str(written()[1]))
-
-
-def test_a_finished_training_that_is_resumed_only_copies(train):
-    train("--end-epoch", 0)
-    Path("ckpt.pth").unlink()
-    out, _ = train("--end-epoch", 0, "--resume", "last")
-    assert not any(BATCH.fullmatch(line) for line in out)
-    assert Path("ckpt.pth").read_bytes() == written()[0].read_bytes()
-
-
-@pytest.fixture
-def trained(train):
-    """The checkpoint of epoch 0 of a training in the current folder."""
-    train("--end-epoch", 0)
-    return written()[0]
-
-
-@pytest.mark.parametrize(
-    ("flag", "value", "was"),
-    [
-        ("--seed", 2, "1"),
-        ("--batch-size", 4, "8"),
-        ("--lr", 0.02, "0.01"),
-        ("--optimizer", "sgd", "adam"),
-        ("--scheduler", "onecycle", "plateau"),
-    ],
-)
-def test_another_setting_on_resume_is_refused(flag, value, was, train, trained):
-    with pytest.raises(cli.UserError, match=f"was trained with {flag} {was}: resume it with the"):
-        train(flag, value, "--resume", "last")
-    assert sorted(written()) == [0]
-
-
-def test_the_length_of_a_onecycle_schedule_cannot_change_half_way(train):
-    train("--scheduler", "onecycle", "--end-epoch", 0)
-    with pytest.raises(cli.UserError, match="was trained with --end-epoch 0: resume it with"):
-        train("--scheduler", "onecycle", "--end-epoch", 1, "--resume", "last")
-
-
-def test_no_checkpoint_to_resume_from_is_one_line(train, tmp_path):
-    with pytest.raises(cli.UserError, match=r"^no whole checkpoint in checkpoint to resume from"):
-        train("--resume", "last")
-    with pytest.raises(cli.UserError, match=r"^there is no gone\.pth"):
-        train("--resume", "gone.pth")
-    assert not (tmp_path / "ckpt.pth").exists()
-
-
-def test_last_is_the_last_whole_checkpoint(train):
-    train("--end-epoch", 2)
-    paths = written()
-    for epoch, path in paths.items():
-        os.utime(path, (epoch, epoch))
-    cut = paths[2].read_bytes()[:-9000]
-    paths[2].write_bytes(cut)
-    os.utime(paths[2], (9, 9))
-    (Path("checkpoint") / ".ckpt_3_acc_9.pth.0123.part").write_bytes(cut)
-    out, err = train("--end-epoch", 2, "--resume", "last")
-    assert f"skipped: {paths[2]} is damaged or another network's" in err
-    assert out[2].startswith(f"Resuming from {paths[1]} (epoch 1, ")
-    # it is written anew, and the damaged one is kept beside it
-    assert content(paths[2])["epoch"] == 2
-    assert paths[2].with_name(paths[2].name + ".bak1").read_bytes() == cut
-    for path in paths.values():
-        path.write_bytes(cut)
-    with pytest.raises(cli.UserError, match=r"^no whole checkpoint in checkpoint to resume from"):
-        train("--end-epoch", 2, "--resume", "last")
-
-
-@pytest.mark.parametrize(
-    "change",
-    [
-        lambda held: {"net": held["net"]},
-        lambda held: held | {"settings": 3},
-        lambda held: held | {"optimizer": {"state": {}, "param_groups": []}},
-        lambda held: held | {"optimizer": None},
-        lambda held: held | {"scheduler": 3},
-        lambda held: held | {"epoch": "x"},
-    ],
-)
-def test_a_network_without_its_training_cannot_be_resumed_and_that_is_one_line(
-    change, train, trained
-):
-    torch.save(change(content(trained)), "bare.pth")
-    with pytest.raises(cli.UserError, match=r"^bare\.pth holds no training to go on with: run"):
-        train("--resume", "bare.pth")
-
-
-def spoiled(held, value, *keys):
-    """Return what a checkpoint holds with one value deep inside replaced."""
-    held = copy.deepcopy(held)
-    inner = held
-    for key in keys[:-1]:
-        inner = inner[key]
-    assert keys[-1] in inner or isinstance(inner, list)
-    inner[keys[-1]] = value
-    return held
-
-
-@pytest.mark.parametrize(
-    ("value", "keys"),
-    [
-        (torch.zeros(2, 2), ("optimizer", "state", 0, "exp_avg")),
-        ("x", ("optimizer", "state", 0, "exp_avg")),
-        (torch.full((16, 1, 4, 4), math.nan), ("optimizer", "state", 0, "exp_avg_sq")),
-        ([1], ("optimizer", "state", 0)),
-        ("fast", ("optimizer", "param_groups", 0, "lr")),
-        (3, ("optimizer", "param_groups", 0, "betas")),
-        ([0], ("optimizer", "param_groups", 0, "params")),
-        ("os.system", ("scheduler", "mode")),
-        (None, ("scheduler", "best")),
-        ([], ("scheduler", "_last_lr")),
-    ],
-)
-def test_a_strangers_optimizer_or_scheduler_that_does_not_fit_is_refused_in_one_line(
-    value, keys, train, trained
-):
-    torch.save(spoiled(content(trained), value, *keys), "evil.pth")
-    with pytest.raises(cli.UserError, match=r"^evil\.pth holds no training to go on with: run"):
-        train("--resume", "evil.pth")
-    assert written() == {0: trained}
-
-
 # ---- stopped ----
 
 
@@ -661,18 +411,6 @@ def test_ctrl_c_before_the_first_checkpoint_is_one_line_and_status_130(train, mo
     _, err = train(status=130)
     assert err[-1] == "stopped before the first checkpoint was written: nothing to keep"
     assert Path("ckpt.pth").read_bytes() == b"a week of work"
-
-
-def command(*arguments, cwd, **how):
-    """Start the real command, its output line by line."""
-    environment = os.environ | {"OMP_NUM_THREADS": "1", "PYTHONUNBUFFERED": "1"}
-    return subprocess.Popen(
-        [sys.executable, str(REPO / "nn_train.py"), *map(str, arguments)],
-        cwd=cwd, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env=environment, **how,
-    )  # fmt: skip
-
-
-needs_signals = pytest.mark.skipif(os.name == "nt", reason="Windows has no SIGINT to send")
 
 
 @needs_signals
@@ -690,34 +428,6 @@ def test_ctrl_c_leaves_the_latest_checkpoint_as_ckpt_pth(pictures, tmp_path):
     assert (tmp_path / "ckpt.pth").read_bytes() == paths[max(paths)].read_bytes()
 
 
-@needs_signals
-def test_a_stream_is_drawn_by_a_second_process_and_ctrl_c_ends_both_quietly(tmp_path):
-    """The terminal sends Ctrl-C to both. The second one is long at work on an endless epoch."""
-    child = command("--stream", 10_000_000, "--batch-size", 8, cwd=tmp_path, start_new_session=True)
-    children = Path(f"/proc/{child.pid}/task/{child.pid}/children")
-    assert any(line.startswith("==> Building") for line in iter(child.stdout.readline, ""))
-    deadline = time.monotonic() + 60
-    # one child keeps track of semaphores, the other draws; where that cannot be seen, it is waited
-    while children.exists() and len(children.read_text().split()) < 2:
-        assert time.monotonic() < deadline
-        time.sleep(0.1)
-    time.sleep(1)
-    os.killpg(child.pid, signal.SIGINT)
-    _, err = child.communicate(timeout=60)
-    assert child.returncode == 130
-    settings, *told = err.splitlines()
-    assert settings.startswith("settings: use_cuda=True batch_size=8 ")
-    assert told == [
-        *["no CUDA device here (or a CPU-only torch): training on the CPU"]
-        * (not torch.cuda.is_available()),
-        "stopped before the first checkpoint was written: nothing to keep",
-    ]
-    with pytest.raises(ProcessLookupError):  # soon nobody of the group is left
-        for _ in range(200):
-            os.killpg(child.pid, 0)
-            time.sleep(0.1)
-
-
 def test_a_full_disk_is_one_line_and_keeps_what_there_was(train, monkeypatch):
     resource = pytest.importorskip("resource", reason="no limit on file sizes on this system")
     Path("ckpt.pth").write_bytes(b"a week of work")
@@ -730,41 +440,3 @@ def test_a_full_disk_is_one_line_and_keeps_what_there_was(train, monkeypatch):
         resource.setrlimit(resource.RLIMIT_FSIZE, before)
     assert Path("ckpt.pth").read_bytes() == b"a week of work"
     assert [path.name for path in Path("checkpoint").iterdir()] == ["batch.png"]
-
-
-# ---- a stream of new captchas ----
-
-
-def test_a_stream_trains_on_new_captchas_each_epoch_and_resumes_as_if_never_stopped(
-    train, monkeypatch
-):
-    monkeypatch.setattr(dataset, "STREAM_TEST", 16)
-    drawn = []
-    real = nn_train.train_epoch
-    monkeypatch.setattr(
-        nn_train,
-        "train_epoch",
-        lambda t, data, *rest: (drawn.append(data), real(t, data, *rest))[1],
-    )
-    out, err = train("--stream", 16, "--labelled", "nowhere")
-    assert any(line.startswith("Epoch [1] Batch [2/2]") for line in out)
-    assert not any("only" in line for line in err)  # no warning: a stream is endless
-    assert not torch.equal(drawn[0].pictures, drawn[1].pictures)
-    for epoch, data in enumerate(drawn):
-        expected, _ = dataset.draw(16, 2 * (1 + 1000 * (epoch + 1)), 0.5)
-        assert (data.pictures.numpy() == expected).all()
-    # the same again from the first checkpoint
-    undisturbed = written()
-    Path("killed").mkdir()
-    shutil.copy2(undisturbed[0], "killed")
-    train("--stream", 16, "--checkpoints", "killed", "--resume", "last")
-    assert same(content(written("killed")[1])["net"], content(undisturbed[1])["net"])
-
-
-def test_a_stream_that_reaches_its_mark_leaves_no_process_behind(train, monkeypatch):
-    from multiprocessing import active_children
-
-    monkeypatch.setattr(dataset, "STREAM_TEST", 4)
-    train("--stream", 8, "--stop-at", 0, "--end-epoch", 9)
-    assert sorted(written()) == [0]
-    assert active_children() == []

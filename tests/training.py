@@ -1,0 +1,60 @@
+"""What the tests of a training share: its lines, what it leaves behind, the real command."""
+
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+import torch
+from conftest import REPO
+
+# ---- the documented lines ----
+BATCH = re.compile(
+    r"Epoch \[(\d+)\] Batch \[(\d+)/(\d+)\] Loss: (\d+\.\d{3}) \| Traininig Acc: "
+    r"\[Sentence\] (\d+\.\d{3})% \((\d+)/(\d+)\) \[Char\] (\d+\.\d{3})% \((\d+)/(\d+)\)"
+)
+TEST = re.compile(r"Test Acc: \[Sentence\] (\d+\.\d{6}) \[Char\] (\d+\.\d{6})")
+LOSS = re.compile(r"train_loss: (\d+\.\d+)")
+NAME = re.compile(r"ckpt_(\d+)_acc_(\d+\.\d{6})\.pth")
+
+
+def written(folder="checkpoint"):
+    """Return the checkpoints of a folder: epoch -> path."""
+    found = {}
+    for path in Path(folder).iterdir():
+        name = NAME.fullmatch(path.name)
+        if name:
+            found[int(name[1])] = path
+        else:
+            assert path.name == "batch.png", path
+    return found
+
+
+def content(path):
+    """Return what a checkpoint holds; plain data, so that a stranger's needs no trust."""
+    return torch.load(path, weights_only=True)
+
+
+def same(a, b):
+    """Tell whether two values are equal to the last bit, tensors inside included."""
+    if isinstance(a, torch.Tensor):
+        return torch.equal(a, b)
+    if isinstance(a, dict):
+        return a.keys() == b.keys() and all(same(a[key], b[key]) for key in a)
+    if isinstance(a, list | tuple):
+        return len(a) == len(b) and all(map(same, a, b))
+    return a == b
+
+
+def command(*arguments, cwd, **how):
+    """Start the real command, its output line by line."""
+    environment = os.environ | {"OMP_NUM_THREADS": "1", "PYTHONUNBUFFERED": "1"}
+    return subprocess.Popen(
+        [sys.executable, str(REPO / "nn_train.py"), *map(str, arguments)],
+        cwd=cwd, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env=environment, **how,
+    )  # fmt: skip
+
+
+needs_signals = pytest.mark.skipif(os.name == "nt", reason="Windows has no SIGINT to send")
