@@ -51,7 +51,7 @@ class Desk:
     def __init__(
         self, unlabelled: Path, labelled: Path, discarded: Path, engines: list[str]
     ) -> None:
-        """engines: names out of evaluate.MODES, the most trusted one first."""
+        """engines: names out of recognizers.MODES, the most trusted one first."""
         self.folders = {"label": unlabelled, "review": labelled}
         self.labelled, self.discarded = labelled, discarded
         self.ahead = ReadAhead(engines)

@@ -33,11 +33,6 @@ TIMED = 200  # captchas read one at a time for `ms each`
 BATCH = 1000  # captchas handed to an engine at once for `a second`
 REFUSE = 1.0  # percent of the captchas, the least certain: how many wrong ones are left then?
 
-MODES = {
-    "tesseract": recognizers.TESSERACT,
-    "svm": recognizers.SVM,
-    "resnet": recognizers.RESNET,
-}
 MAX_TILES = 240  # misses of an engine on the contact sheet
 
 
@@ -128,7 +123,7 @@ def read_all(captchas: dict[Path, str], engine: str, batch: int) -> tuple[list[R
         for first in range(0, len(paths), batch):
             some = paths[first : first + batch]
             start = time.perf_counter()
-            answers = recognizers.read_batch(some, MODES[engine])
+            answers = recognizers.read_batch(some, recognizers.MODES[engine])
             spent += time.perf_counter() - start
             for path, answer in zip(some, answers, strict=True):
                 reads.append(Read(path, captchas[path], answer.text, answer.margin))
@@ -271,10 +266,9 @@ def parse(argv: list[str] | None) -> argparse.Namespace:
     parser.add_argument("--reliability", type=Path, metavar="PNG", help="reliability diagram")
     parser.add_argument("--json", action="store_true", help="print the figures as JSON alone")
     settings = parser.parse_args(argv)
-    names = list(dict.fromkeys(settings.engines.replace(",", " ").split()))
-    if not names or set(names) - set(MODES):
-        parser.error(f"argument --engines: {settings.engines!r} is not some of {', '.join(MODES)}")
-    settings.engines = names
+    settings.engines = recognizers.named(settings.engines, parser)
+    if not settings.engines:
+        parser.error(f"argument --engines: '' is not some of {', '.join(recognizers.MODES)}")
     for picture in (settings.misread, settings.reliability):
         if picture and not picture.parent.is_dir():
             raise cli.UserError(f"there is no folder {picture.parent} for {picture.name}: make it")
@@ -296,13 +290,13 @@ def main(argv: list[str] | None = None) -> None:
     paths = list(captchas)
     for name in settings.engines:
         try:
-            recognizers.predict(paths[0], MODES[name])  # loads the engine
+            recognizers.predict(paths[0], recognizers.MODES[name])  # loads the engine
         except cli.UserError as error:
             engines[name] = {"skipped": str(error)}
             continue
         reads[name], per_second = read_all(captchas, name, settings.batch)
         engines[name] = score(reads[name], settings.refuse) | {
-            "ms_one_thread": median_ms(paths[: settings.timed], MODES[name]),
+            "ms_one_thread": median_ms(paths[: settings.timed], recognizers.MODES[name]),
             "per_second_batch": per_second,
         }
     if not reads:

@@ -23,8 +23,8 @@ from werkzeug.exceptions import HTTPException
 
 import cli
 import files
+import recognizers
 from desk import ORDERS, PAGES, SHOWN, Desk, GoneError, put, put_aside, state_of, tally, undo
-from evaluate import MODES
 from loopback import guard, serve
 
 # ---- settings: edit here, or give the flag of the same name for one run ----
@@ -136,10 +136,7 @@ def parse(argv: list[str] | None) -> argparse.Namespace:
         DISCARDED=None,
     )
     settings = parser.parse_args(argv)
-    names = list(dict.fromkeys(settings.engines.replace(",", " ").split()))
-    if set(names) - set(MODES):
-        parser.error(f"argument --engines: {settings.engines!r} is not some of {', '.join(MODES)}")
-    settings.engines = names
+    settings.engines = recognizers.named(settings.engines, parser)
     folders = [settings.unlabelled, settings.labelled, settings.discarded]
     if len({folder.resolve() for folder in folders}) < len(folders):
         parser.error("--unlabelled, --labelled and --discarded are three folders")

@@ -18,8 +18,7 @@ from typing import NamedTuple
 import cli
 import files
 import recognizers
-from evaluate import MODES
-from recognizers import Reading
+from recognizers import MODES, Reading
 
 LOOKS = 256  # files whose bytes are checked in one go
 BATCH = {"tesseract": 16, "svm": 64, "resnet": 256}  # pictures: about half a second each
@@ -41,7 +40,7 @@ class ReadAhead:
     """
 
     def __init__(self, engines: Sequence[str]) -> None:
-        """engines: names out of evaluate.MODES, the most trusted one first."""
+        """engines: names out of recognizers.MODES, the most trusted one first."""
         self.lock = threading.RLock()
         self.engines = list(engines)  # that work as far as is known
         self.missing: dict[str, str] = {}  # engine -> what it lacks

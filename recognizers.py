@@ -34,6 +34,7 @@ if TYPE_CHECKING:  # each engine imports what it needs when it is first used
 REC_MODE = 2  # 0: tesseract  1: svm  2: resnet
 
 TESSERACT, SVM, RESNET = 0, 1, 2
+MODES = {"tesseract": TESSERACT, "svm": SVM, "resnet": RESNET}
 SVM_MODEL = Path("model.pickle")
 RESNET_MODEL = Path("ckpt.pth")
 PRETRAINED = Path(__file__).resolve().parent / "pretrained" / "ckpt.pth"
@@ -176,6 +177,14 @@ ENGINES: dict[int, Callable[..., list[Reading]]] = {
     SVM: _read_svm,
     RESNET: _read_resnet,
 }
+
+
+def named(setting: str, parser: argparse.ArgumentParser) -> list[str]:
+    """Return the engines that a setting ENGINES names, each once; a usage error for another."""
+    names = list(dict.fromkeys(setting.replace(",", " ").split()))
+    if set(names) - set(MODES):
+        parser.error(f"argument --engines: {setting!r} is not some of {', '.join(MODES)}")
+    return names
 
 
 def main(argv: list[str] | None = None) -> int:

@@ -176,7 +176,7 @@ def fails_without(engine, predict):
     """A predict that lacks one engine."""
 
     def lacking(image, mode):
-        if mode == evaluate.MODES[engine]:
+        if mode == recognizers.MODES[engine]:
             raise UserError(f"no {engine} here: install it")
         return "abcd"
 
@@ -267,8 +267,8 @@ def test_the_reliability_diagram_gets_each_tenth_and_what_refusing_saves(monkeyp
 
 
 def test_the_reliability_diagram_is_a_picture():
-    points = {name: [(0.5, 0.4, 10), (0.95, 1.0, 90)] for name in evaluate.MODES}
-    saved = {name: [(0.0, 6), (5.0, 2)] for name in evaluate.MODES}
+    points = {name: [(0.5, 0.4, 10), (0.95, 1.0, 90)] for name in recognizers.MODES}
+    saved = {name: [(0.0, 6), (5.0, 2)] for name in recognizers.MODES}
     picture = Image.open(io.BytesIO(plots.reliability_diagram(points, saved)))
     assert picture.format == "PNG"
     assert picture.width == 960
