@@ -198,9 +198,9 @@ def test_a_stream_that_reaches_its_mark_leaves_no_process_behind(train, monkeypa
     assert active_children() == []
 
 
-@needs_signals
-def test_a_stream_is_drawn_by_a_second_process_and_ctrl_c_ends_both_quietly(tmp_path):
-    """The terminal sends Ctrl-C to both. The second one is long at work on an endless epoch."""
+@pytest.fixture
+def drawing(tmp_path):
+    """The real command, whose second process is at work on an endless epoch."""
     child = command("--stream", 10_000_000, "--batch-size", 8, cwd=tmp_path, start_new_session=True)
     children = Path(f"/proc/{child.pid}/task/{child.pid}/children")
     assert any(line.startswith("==> Building") for line in iter(child.stdout.readline, ""))
@@ -210,9 +210,19 @@ def test_a_stream_is_drawn_by_a_second_process_and_ctrl_c_ends_both_quietly(tmp_
         assert time.monotonic() < deadline
         time.sleep(0.1)
     time.sleep(1)
-    os.killpg(child.pid, signal.SIGINT)
-    _, err = child.communicate(timeout=60)
-    assert child.returncode == 130
+    yield child
+    with pytest.raises(ProcessLookupError):  # soon nobody of the group is left
+        for _ in range(200):
+            os.killpg(child.pid, 0)
+            time.sleep(0.1)
+
+
+@needs_signals
+def test_ctrl_c_ends_a_stream_and_the_process_that_draws_it_quietly(drawing):
+    """The terminal sends it to both."""
+    os.killpg(drawing.pid, signal.SIGINT)
+    _, err = drawing.communicate(timeout=60)
+    assert drawing.returncode == 130
     settings, *told = err.splitlines()
     assert settings.startswith("settings: use_cuda=True batch_size=8 ")
     assert told == [
@@ -220,7 +230,9 @@ def test_a_stream_is_drawn_by_a_second_process_and_ctrl_c_ends_both_quietly(tmp_
         * (not torch.cuda.is_available()),
         "stopped before the first checkpoint was written: nothing to keep",
     ]
-    with pytest.raises(ProcessLookupError):  # soon nobody of the group is left
-        for _ in range(200):
-            os.killpg(child.pid, 0)
-            time.sleep(0.1)
+
+
+@needs_signals
+def test_the_process_that_draws_does_not_outlive_a_training_that_is_killed(drawing):
+    drawing.kill()
+    drawing.communicate(timeout=60)

@@ -191,6 +191,17 @@ def test_the_figures_of_each_epoch_are_a_table_and_curves(train, monkeypatch):
     assert all(re.fullmatch(r"\d+ s an epoch, about \d+ min left", line) for line in err[-2:])
 
 
+@pytest.mark.parametrize(("pause", "drawn"), [(1000, [1, 4]), (-1000, [1, 2, 3, 4, 4])])
+def test_the_curves_are_drawn_at_times_and_in_the_end(pause, drawn, train, monkeypatch):
+    epochs = []
+    monkeypatch.setattr(nn_train, "REDRAW", pause)
+    monkeypatch.setattr(
+        plots, "training_curves", lambda history: (epochs.append(len(history)), b"drawn")[1]
+    )
+    train("--end-epoch", 3)
+    assert epochs == drawn
+
+
 def test_stop_at_ends_the_training_at_a_test_accuracy(train):
     out, _ = train("--end-epoch", 5, "--stop-at", 0)
     assert sorted(written()) == [0]
