@@ -50,7 +50,8 @@ def save(training: Training, epoch: int, accuracy: float, settings: Namespace) -
     }
     if settings.keep_optimizer:
         checkpoint["trained"] = training.net.state_dict()
-        checkpoint["known"] = training.known
+        # a stream's captchas do not come again
+        checkpoint["known"] = training.known[:0] if settings.stream else training.known
         checkpoint["optimizer"] = training.optimizer.state_dict()
         checkpoint["scheduler"] = training.scheduler.state_dict()
         checkpoint["history"] = training.history

@@ -21,8 +21,10 @@ all columns away, as the paper does, forgets where a letter stood: those nets re
 """
 
 import copy
+import io
 import re
 import warnings
+import zipfile
 from pathlib import Path
 from typing import Any
 
@@ -32,12 +34,22 @@ from torch import Tensor, nn
 from torch.nn import functional
 from torch.nn.utils.fusion import fuse_conv_bn_eval
 
+import unpickle
 from cli import UserError
 from resnet_onnx import BLANK, NEVER, POSITIONS
 from resnet_onnx import HEIGHT as HEIGHT  # this and what follows is here for others
 from resnet_onnx import WIDTH as WIDTH
 from resnet_onnx import pad as pad
 from resnet_onnx import texts as texts
+
+MAX_BYTES = 1 << 26  # of a checkpoint; ours are 1 to 5 MB
+STORAGES = ("Float", "Double", "BFloat16", "Half", "Long", "Int", "Short", "Byte", "Char", "Bool")
+NAMES = {  # all that a checkpoint's pickle may ask for
+    "collections.OrderedDict",
+    "collections.Counter",
+    "torch._utils._rebuild_tensor_v2",
+    *(f"torch.{kind}Storage" for kind in STORAGES),
+}
 
 
 class BasicBlock(nn.Module):
@@ -153,9 +165,12 @@ def load(path: Path) -> tuple[ResNet20, dict[str, Any]]:
     """
     retrain = "train one with `python nn_train.py`"
     try:
+        with path.open("rb") as file:
+            data = file.read(MAX_BYTES + 1)
+        _check(data)
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # about files that are refused below
-            checkpoint = torch.load(path, map_location="cpu", weights_only=True)
+            checkpoint = torch.load(io.BytesIO(data), map_location="cpu", weights_only=True)
     except FileNotFoundError:
         raise UserError(f"there is no {path}: {retrain}") from None
     except Exception as error:
@@ -172,9 +187,29 @@ def load(path: Path) -> tuple[ResNet20, dict[str, Any]]:
     return net.eval(), {key: checkpoint[key] for key in checkpoint if key != "net"}
 
 
+def _check(data: bytes) -> None:
+    """Raise where a checkpoint would have torch.load take more memory or time than its size says.
+
+    It inflates what is compressed, however large that gets, and unpickles with weights_only what
+    unpickle.py explains, besides bytearrays of any length.
+    """
+    file = io.BytesIO(data)
+    if not zipfile.is_zipfile(file):
+        unpickle.load(io.BytesIO(data), NAMES)  # which says what it asks for
+    with zipfile.ZipFile(file) as archive:
+        parts = archive.infolist()
+        if sum(part.file_size for part in parts) > len(data) or len(data) > MAX_BYTES:
+            raise ValueError("too large")
+        if any(part.compress_type != zipfile.ZIP_STORED for part in parts):
+            raise ValueError("compressed")
+        # torch's names are those of any case
+        (pickled,) = (part for part in parts if part.filename.lower().endswith("/data.pkl"))
+        unpickle.load(io.BytesIO(archive.read(pickled)), NAMES)
+
+
 def _reason(error: Exception) -> str:
     """Return in a few words why a file was refused; torch's own words advise to trust it."""
-    code = re.search(r"GLOBAL ([\w.]+)", str(error))
+    code = re.search(r"(?:GLOBAL|asks for) ([\w.]+)", str(error))
     if code:
         return f"it asks for {code[1]}, and a network is numbers only"
     if isinstance(error, OSError):

@@ -4,11 +4,15 @@ import io
 import os
 import pickle
 import re
+import subprocess
+import sys
 import warnings
+import zipfile
 
 import numpy as np
 import pytest
 import torch
+from conftest import REPO
 from torch import nn
 
 import cli
@@ -258,6 +262,62 @@ def test_a_file_that_is_no_checkpoint_of_this_network_is_refused_in_one_line(mak
     assert "\n" not in line and len(line) < 400
 
 
+def bombs():
+    """Checkpoints that take gigabytes or ages where torch.load reads them: name -> bytes."""
+
+    def rezipped(pickled=None, compression=zipfile.ZIP_STORED, grown=""):
+        target = io.BytesIO()
+        source = zipfile.ZipFile(io.BytesIO(saved(checkpoint())))
+        with source, zipfile.ZipFile(target, "w", compression) as archive:
+            for name in source.namelist():
+                data = source.read(name)
+                if name.endswith("/data.pkl") and pickled:
+                    data = pickled
+                with archive.open(name, "w", force_zip64=True) as part:
+                    part.write(data)
+                    for _ in range(200 if grown and name.endswith(grown) else 0):
+                        part.write(bytes(1 << 20))
+        return target.getvalue()
+
+    gigabytes = b"\x8a\x04\x00\x00\x00\x60"  # 1.6e9
+    doubled = b")q\0" + b"".join(b"h%ch%c\x86q%c" % (n, n, n + 1) for n in range(60))
+    return {
+        "a tensor that inflates": rezipped(None, zipfile.ZIP_DEFLATED, "/data/1"),
+        "a pickle that inflates": rezipped(None, zipfile.ZIP_DEFLATED, "/data.pkl"),
+        "a bytearray": rezipped(b"\x80\x02cbuiltins\nbytearray\n" + gigabytes + b"\x85R."),
+        "a key that takes ages": rezipped(b"\x80\x02" + doubled + b"}h\x3cNs."),
+        "a million lists": rezipped(b"\x80\x02(" + b"]" * 1_000_000 + b"t."),
+        "more than a checkpoint has": saved(
+            checkpoint(more=torch.zeros(1 << 26, dtype=torch.int8))
+        ),
+    }
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="memory is measured as Linux does")
+def test_a_checkpoint_that_takes_memory_or_time_without_end_is_refused(tmp_path):
+    for name, data in bombs().items():
+        (tmp_path / name).write_bytes(data)
+    code = f"""
+import pathlib, resource, sys
+sys.path.insert(0, {str(REPO)!r})
+import resnet
+before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+for path in sorted(pathlib.Path({str(tmp_path)!r}).iterdir()):
+    try:
+        resnet.load(path)
+    except resnet.UserError as error:
+        print(error)
+print((resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before) // 1024)
+"""
+    done = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, timeout=60, check=True
+    )
+    *lines, peak = done.stdout.splitlines()
+    assert len(lines) == len(bombs())
+    assert all("is no checkpoint" in line for line in lines)
+    assert int(peak) < 150, f"{peak} MB"
+
+
 def test_a_missing_checkpoint_is_one_line(tmp_path):
     with pytest.raises(cli.UserError, match=r"^there is no .*none\.pth: train one with"):
         resnet.load(tmp_path / "none.pth")
@@ -269,7 +329,7 @@ def test_a_missing_checkpoint_is_one_line(tmp_path):
     [
         (saved, rf"it asks for {os.name}\.system, and a network is numbers only"),
         (lambda data: pickle.dumps(data, protocol=2), rf"it asks for {os.name}\.system"),
-        (pickle.dumps, "damaged or something else"),
+        (pickle.dumps, rf"it asks for {os.name}\.system"),
     ],
     ids=["torch.save", "old pickle", "new pickle"],
 )
