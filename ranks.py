@@ -1,10 +1,12 @@
 """Several processes that train one network together, as torchrun starts them.
 
     torchrun --nproc-per-node 4 nn_train.py     a process a graphics card, or for some of the cores
+    torchrun --nnodes 2 --node-rank 0 --master-addr HOST --nproc-per-node 4 nn_train.py
+                                                on two machines; on the other one, --node-rank 1
 
 Each process, called by its number a rank, computes its share of every batch; PyTorch's
 DistributedDataParallel takes the mean of their gradients, so that all of them take the same step.
-Rank 0 alone reads, draws, prints and saves. A process started without torchrun is rank 0 of one,
+Rank 0, on the machine of --node-rank 0, alone reads, draws, prints and saves. A process started without torchrun is rank 0 of one,
 and nothing here does anything.
 """
 

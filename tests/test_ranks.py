@@ -116,15 +116,19 @@ def test_two_processes_take_one_step_and_go_on_from_one_and_one_from_two(
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows has no SIGINT to send")
-def test_ctrl_c_ends_two_processes_that_went_on_from_one(pictures, tmp_path, monkeypatch, capsys):
-    """The terminal sends it to all of them, and torchrun sends it again."""
+def test_ctrl_c_ends_two_processes_that_went_on_from_one(pictures, tmp_path, monkeypatch):
+    """Whichever hears of it first: here it is the second, where that can be told."""
     monkeypatch.chdir(tmp_path)
     nn_train.main(flags(pictures, **{"end-epoch": 0}))
     both = together(flags(pictures, resume="last", **{"end-epoch": 9999}), tmp_path)
     lines = iter(both.stdout.readline, "")
     assert any(line.startswith("Resuming from ") for line in lines)
     assert any(line.startswith("train_loss: ") for line in lines)
-    os.killpg(both.pid, signal.SIGINT)
+    children = Path(f"/proc/{both.pid}/task/{both.pid}/children")
+    if children.exists():
+        os.kill(int(children.read_text().split()[1]), signal.SIGINT)
+    else:
+        os.killpg(both.pid, signal.SIGINT)
     out, err = both.communicate(timeout=300)
     latest = max(Path("kept").glob("ckpt_*.pth"), key=lambda path: int(path.name.split("_")[1]))
     assert out.splitlines()[-1].startswith(f"{latest} copied to ckpt.pth"), err
