@@ -6,8 +6,8 @@
 
 Each process, called by its number a rank, computes its share of every batch; PyTorch's
 DistributedDataParallel takes the mean of their gradients, so that all of them take the same step.
-Rank 0, on the machine of --node-rank 0, alone reads, draws, prints and saves. A process started without torchrun is rank 0 of one,
-and nothing here does anything.
+Rank 0, on the machine of --node-rank 0, alone reads, draws, prints and saves. A process started
+without torchrun is rank 0 of one, and nothing here does anything.
 """
 
 import os
