@@ -58,6 +58,8 @@ def together(device: torch.device) -> Iterator[None]:
     distributed.init_process_group(backend, timeout=timedelta(days=1))
     try:
         yield
+        # one that ends early, with the status of a Ctrl-C, has torchrun end the others at once
+        distributed.barrier()
     finally:
         distributed.destroy_process_group()
         signal.signal(signal.SIGINT, before)
