@@ -264,7 +264,7 @@ def be_a_guest(settings: argparse.Namespace, entry: str) -> None:
 def run(crawl: Crawl, entry: str) -> int:
     """Crawl with all workers, print the tally, and return the exit status."""
     settings, manners = crawl.settings, crawl.manners
-    engine = ("tesseract", "svm", "resnet")[settings.rec_mode]
+    engine = list(recognizers.MODES)[settings.rec_mode]
     note(f"{settings.fetch_count} captchas of {entry} for {engine}, workers: {settings.workers}")
     # loads the engine, or says what it lacks, before the page is troubled
     picture = render.captcha(random.Random(0))[1]  # noqa: S311 (no secret)

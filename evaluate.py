@@ -266,9 +266,7 @@ def parse(argv: list[str] | None) -> argparse.Namespace:
     parser.add_argument("--reliability", type=Path, metavar="PNG", help="reliability diagram")
     parser.add_argument("--json", action="store_true", help="print the figures as JSON alone")
     settings = parser.parse_args(argv)
-    settings.engines = recognizers.named(settings.engines, parser)
-    if not settings.engines:
-        parser.error(f"argument --engines: '' is not some of {', '.join(recognizers.MODES)}")
+    settings.engines = recognizers.named(settings.engines, parser, least=1)
     for picture in (settings.misread, settings.reliability):
         if picture and not picture.parent.is_dir():
             raise cli.UserError(f"there is no folder {picture.parent} for {picture.name}: make it")

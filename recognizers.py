@@ -179,10 +179,13 @@ ENGINES: dict[int, Callable[..., list[Reading]]] = {
 }
 
 
-def named(setting: str, parser: argparse.ArgumentParser) -> list[str]:
-    """Return the engines that a setting ENGINES names, each once; a usage error for another."""
+def named(setting: str, parser: argparse.ArgumentParser, least: int = 0) -> list[str]:
+    """Return the engines that a setting ENGINES names, each once; a usage error for another.
+
+    least: how many it has to name.
+    """
     names = list(dict.fromkeys(setting.replace(",", " ").split()))
-    if set(names) - set(MODES):
+    if set(names) - set(MODES) or len(names) < least:
         parser.error(f"argument --engines: {setting!r} is not some of {', '.join(MODES)}")
     return names
 

@@ -41,7 +41,7 @@ def main() -> int:
         def predict(picture: bytes, engine: int = engine) -> str:
             return recognizers.predict(picture, engine)
 
-        name = ("tesseract", "svm", "resnet")[engine]
+        name = list(recognizers.MODES)[engine]
         try:
             predict(pictures[0])
         except cli.UserError as error:

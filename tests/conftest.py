@@ -7,8 +7,10 @@ import signal
 from pathlib import Path
 from types import SimpleNamespace
 
+import crawling
 import pytest
 import requests
+from PIL import Image
 
 import files
 import recognizers
@@ -105,6 +107,67 @@ def here(tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     monkeypatch.setattr(recognizers, "PRETRAINED", tmp_path / "none.pth")
     return tmp_path
+
+
+# ---- captchas drawn ----
+
+
+@pytest.fixture
+def placed(monkeypatch):
+    """A list that gets (file, letter, x of its origin, baseline) of every letter drawn."""
+    letters, shapes = [], []
+    glyph, paste = render.glyph, Image.Image.paste
+
+    def spied_glyph(file, letter, *rest):
+        shapes.append((file, letter, glyph(file, letter, *rest)))
+        return shapes[-1][2]
+
+    def spied_paste(paper, ink, corner, coverage):
+        file, letter, shape = shapes[-1]
+        letters.append((file, letter, corner[0] - shape.left, corner[1] - shape.top))
+        paste(paper, ink, corner, coverage)
+
+    monkeypatch.setattr(render, "glyph", spied_glyph)
+    monkeypatch.setattr(Image.Image, "paste", spied_paste)
+    return letters
+
+
+@pytest.fixture
+def fonts(monkeypatch):
+    """A function that leaves this machine with these font families only."""
+    # known before the patch, and forgotten after it
+    known = dict(render.font_files())
+
+    def leave(*names):
+        kept = {file: known[file] for name in names for file in render.FONTS[name]}
+        monkeypatch.setattr(render, "font_files", lambda: kept)
+        render.families.cache_clear()
+
+    yield leave
+    render.families.cache_clear()
+
+
+# ---- a crawl ----
+
+
+@pytest.fixture(params=["current", "legacy"])
+def dialect(request):
+    """Each dialect of the page in turn."""
+    return request.param
+
+
+@pytest.fixture
+def folder(tmp_path, monkeypatch):
+    """An empty working folder."""
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+@pytest.fixture
+def answers(truth, monkeypatch):
+    """An engine that knows each picture drawn in this process; the labels by picture."""
+    crawling.engine(monkeypatch, truth.__getitem__)
+    return truth
 
 
 # ---- a training ----

@@ -22,12 +22,6 @@ UUID = "1b4e28ba-2fa1-41d2-883f-0016d3cca427"
 PICTURE = render.captcha(random.Random(1))[1]
 
 
-@pytest.fixture(params=["current", "legacy"])
-def dialect(request):
-    """Each dialect of the page in turn."""
-    return request.param
-
-
 @contextmanager
 def visitor(app, **settings):
     """Serve an app and yield a client of it, and the requests that it has sent so far."""

@@ -4,7 +4,6 @@ import io
 import os
 import pickle
 import re
-import subprocess
 import sys
 import warnings
 import zipfile
@@ -12,7 +11,7 @@ import zipfile
 import numpy as np
 import pytest
 import torch
-from conftest import REPO
+from bombs import met
 from torch import nn
 
 import cli
@@ -295,27 +294,11 @@ def bombs():
 
 @pytest.mark.skipif(sys.platform != "linux", reason="memory is measured as Linux does")
 def test_a_checkpoint_that_takes_memory_or_time_without_end_is_refused(tmp_path):
-    for name, data in bombs().items():
-        (tmp_path / name).write_bytes(data)
-    code = f"""
-import pathlib, resource, sys
-sys.path.insert(0, {str(REPO)!r})
-import resnet
-before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-for path in sorted(pathlib.Path({str(tmp_path)!r}).iterdir()):
-    try:
-        resnet.load(path)
-    except resnet.UserError as error:
-        print(error)
-print((resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before) // 1024)
-"""
-    done = subprocess.run(
-        [sys.executable, "-c", code], capture_output=True, text=True, timeout=60, check=True
-    )
-    *lines, peak = done.stdout.splitlines()
-    assert len(lines) == len(bombs())
-    assert all("is no checkpoint" in line for line in lines)
-    assert int(peak) < 150, f"{peak} MB"
+    found, grown = met(bombs(), "resnet.load(path)", tmp_path)
+    assert found.keys() == bombs().keys()
+    for what in found.values():
+        assert what.startswith("UserError: ") and "is no checkpoint" in what
+    assert grown < 150
 
 
 def test_a_missing_checkpoint_is_one_line(tmp_path):

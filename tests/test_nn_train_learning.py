@@ -1,0 +1,221 @@
+"""How the network learns: its schedule, what an epoch leaves out, the weights kept, the device."""
+
+import csv
+import math
+import shutil
+from argparse import Namespace
+from contextlib import nullcontext
+from pathlib import Path
+
+import pytest
+import torch
+from training import BATCH, written
+
+import cli
+import dataset
+import files
+import nn_train
+import plots
+import ranks
+
+pytestmark = pytest.mark.usefixtures("one_thread")
+DRAW_CURVES = plots.training_curves
+
+
+@pytest.mark.parametrize(
+    ("optimizer", "scheduler", "lr"), [("adam", "plateau", 0.01), ("sgd", "onecycle", 0.03)]
+)
+def test_a_few_captchas_are_learnt_by_heart(optimizer, scheduler, lr, train, pictures, tmp_path):
+    """Guessing gets 4 % of the letters, and a tenth more for the blanks."""
+    (tmp_path / "few").mkdir()
+    for path in files.pictures_in(pictures)[:10]:
+        shutil.copy(path, tmp_path / "few")
+    out, _ = train(
+        "--labelled", tmp_path / "few", "--end-epoch", 30, "--batch-size", 4,
+        "--optimizer", optimizer, "--scheduler", scheduler, "--lr", lr,
+    )  # fmt: skip
+    epochs = [row for line in out if (row := BATCH.fullmatch(line)) and row[2] == row[3]]
+    assert float(epochs[-1][4]) < 0.5 * float(epochs[0][4])
+    assert float(epochs[-1][8]) > 50
+
+
+def test_plateau_lowers_the_lr_when_the_loss_stalls_and_onecycle_ends_near_0():
+    settings = Namespace(
+        seed=1, lr=0.1, optimizer="sgd", scheduler="plateau", end_epoch=4, batch_size=8
+    )
+    training = nn_train.build(settings, 16, torch.device("cpu"))
+    for loss in (9.0, 8.0, 8.0, 8.0):
+        training.scheduler.step(loss)
+    assert training.optimizer.param_groups[0]["lr"] == pytest.approx(0.02)
+    settings.scheduler = "onecycle"
+    training = nn_train.build(settings, 16, torch.device("cpu"))
+    rates = []
+    for _ in range(9):
+        training.optimizer.step()
+        training.scheduler.step()
+        rates.append(training.optimizer.param_groups[0]["lr"])
+    assert max(rates) == pytest.approx(0.1, rel=0.05)
+    assert rates[-1] < 1e-4
+
+
+def epoch_plan(known, skip_learned, batch_size=320):
+    """Return nn_train.plan's batches for an epoch."""
+    settings = Namespace(seed=1, batch_size=batch_size, skip_learned=skip_learned)
+    return nn_train.plan(known, 1, settings)
+
+
+def test_an_epoch_leaves_out_most_of_what_is_known_well_and_nothing_else():
+    known = torch.tensor([[0.1, 1, 5]] * 900 + [[9.0, 0, 3]] * 60 + [[0.1, 0, 4]] * 40)
+    batches = epoch_plan(known, 0.8)
+    assert [len(batch) for batch, _ in batches] == [320, 320, 320, 40]  # as if none were left out
+    assert sorted(torch.cat([batch for batch, _ in batches]).tolist()) == list(range(1000))
+    assert all(count % nn_train.EVEN == 0 or count == len(batch) for batch, count in batches)
+    trained = set(torch.cat([batch[:count] for batch, count in batches]).tolist())
+    assert trained >= set(range(900, 1000))
+    assert 240 < len(trained) < 460  # 100 and a fifth of 900, rounded up in each batch
+
+
+@pytest.mark.parametrize(
+    ("known", "skip"),
+    [((0.1, 1, 5), 0), ((math.inf, math.inf, math.inf), 1), ((0.1, 0, 4), 1)],
+    ids=["nothing is to be left out", "nothing was seen yet", "nothing was read right"],
+)
+def test_an_epoch_trains_on_all_where(known, skip):
+    rows = torch.tensor([known] * 99 + [(9, 0, 0)])
+    assert [count for _, count in epoch_plan(rows, skip, 50)] == [50, 50]
+
+
+def test_averaged_weights_start_as_the_weights_and_then_lag_behind():
+    settings = Namespace(seed=1, lr=0.1, optimizer="sgd", scheduler="plateau")
+    training = nn_train.build(settings, 64, torch.device("cpu"))
+    weight = training.net.what.weight
+    with torch.no_grad():
+        weight.fill_(1)
+    nn_train.average(training, 0)
+    assert (training.averaged.what.weight == 1).all()
+    with torch.no_grad():
+        weight.fill_(2)
+    nn_train.average(training, 10)
+    assert training.averaged.what.weight.unique().tolist() == [1.5]
+    nn_train.average(training, 10**6)
+    assert training.averaged.what.weight.unique().item() == pytest.approx(1.505)
+
+
+class Boaster(torch.nn.Module):
+    """Reads `aaaaa` in every picture, and is nearly certain of it."""
+
+    def __init__(self):
+        super().__init__()
+        self.register_buffer("temperature", torch.ones(()))
+
+    def forward(self, x):
+        logits = torch.zeros(len(x), 5, 27)
+        logits[:, :, 0] = 12
+        return logits / self.temperature
+
+
+def test_the_temperature_makes_probabilities_of_boasts():
+    targets = torch.zeros(200, 5, dtype=torch.int64)
+    targets[:20] = 1  # a tenth of the letters are not what it reads
+    net = Boaster()
+    data = dataset.Data(torch.zeros(200, 40, 110, dtype=torch.uint8), targets)
+    assert nn_train.test_accuracy(net, data) == (90, 90)
+    with torch.inference_mode():
+        sure = net(torch.zeros(1, 1, 40, 110)).softmax(dim=2)[0, 0, 0]
+    assert sure == pytest.approx(0.9, abs=0.1)
+    assert net.temperature > 1
+
+
+def test_the_scheduler_hears_of_each_epochs_loss(train, monkeypatch):
+    monkeypatch.setattr(nn_train, "train_epoch", lambda *_: 5.0)
+    train("--end-epoch", 3)
+    with Path("training.csv").open(newline="") as file:
+        rates = [float(row["lr"]) for row in csv.DictReader(file)]
+    assert rates == pytest.approx([0.01, 0.01, 0.01, 0.002])
+
+
+def test_the_device_is_the_best_that_there_is_and_a_process_has_a_card_of_its_own(monkeypatch):
+    chosen = []
+    monkeypatch.setattr(torch.cuda, "set_device", chosen.append)
+    monkeypatch.setattr(torch.cuda, "device_count", lambda: 2)
+    monkeypatch.setattr(torch.backends.cudnn, "benchmark", False)
+    for cuda, mps, ranked, expected in (
+        (True, True, (1, 1, 0), "cuda:0"),
+        (True, False, (2, 2, 1), "cuda:1"),
+        (False, True, (1, 1, 0), "mps"),
+        (False, True, (2, 2, 1), "cpu"),  # processes on MPS cannot talk to each other
+        (False, False, (1, 1, 0), "cpu"),
+    ):
+        monkeypatch.setattr(torch.cuda, "is_available", lambda cuda=cuda: cuda)
+        monkeypatch.setattr(torch.backends.mps, "is_available", lambda mps=mps: mps)
+        for name, number in zip(("COUNT", "LOCAL_COUNT", "LOCAL_RANK"), ranked, strict=True):
+            monkeypatch.setattr(ranks, name, number)
+        assert str(nn_train.pick_device(True)) == expected
+        assert str(nn_train.pick_device(False)) == "cpu"
+    assert chosen == [0, 1]
+    monkeypatch.setattr(torch.cuda, "is_available", lambda: True)
+    monkeypatch.setattr(ranks, "LOCAL_COUNT", 3)
+    with pytest.raises(cli.UserError, match="--nproc-per-node 2"):
+        nn_train.pick_device(True)
+
+
+@pytest.mark.parametrize("scheduler", ["plateau", "onecycle"])
+def test_a_step_on_another_device_waits_for_nothing_and_lines_come_sixteen_at_a_time(
+    scheduler, monkeypatch, capsys
+):
+    """On the meta device, where tensors have no values: to ask for one raises."""
+    meta, fetched = torch.device("meta"), []
+
+    def total(figures):
+        fetched.append((figures.device, len(figures)))
+        return [[2.0, 1.0, 8.0]] * len(figures)
+
+    monkeypatch.setattr(ranks, "total", total)
+    monkeypatch.setattr(torch, "autocast", lambda *_, **__: nullcontext())  # it knows no meta
+    batches = torch.empty(80, dtype=torch.int64, device=meta).split(2)
+    monkeypatch.setattr(nn_train, "plan", lambda *_: [(batch, 2) for batch in batches])
+    settings = Namespace(
+        seed=1, lr=0.01, optimizer="adam", scheduler=scheduler, end_epoch=0, batch_size=2, stream=0
+    )
+    data = dataset.Data(
+        torch.empty(80, 40, 110, dtype=torch.uint8, device=meta),
+        torch.empty(80, 5, dtype=torch.int64, device=meta),
+    )
+    training = nn_train.build(settings, 80, meta)
+    assert nn_train.train_epoch(training, data, 3, settings) == 2
+    assert fetched == [(meta, 16), (meta, 16), (meta, 8)]
+    lines = capsys.readouterr().out.splitlines()
+    assert len(lines) == 40
+    assert lines[16] == (
+        "Epoch [3] Batch [17/40] Loss: 2.000 | Traininig Acc: "
+        "[Sentence] 50.000% (17/34) [Char] 80.000% (136/170)"
+    )
+
+
+def test_bfloat16_is_used_only_where_the_device_has_it(monkeypatch):
+    cuda = torch.device("cuda")
+    for capability, expected in (((7, 5), False), ((8, 0), True), ((9, 0), True)):
+        monkeypatch.setattr(torch.cuda, "get_device_capability", lambda _, c=capability: c)
+        assert nn_train.has_bfloat16(cuda) is expected
+    for has in (False, True):
+        monkeypatch.setattr(torch.cpu, "_is_avx512_bf16_supported", lambda has=has: has, False)
+        assert nn_train.has_bfloat16(torch.device("cpu")) is has
+    monkeypatch.delattr(torch.cpu, "_is_avx512_bf16_supported")
+    assert nn_train.has_bfloat16(torch.device("cpu")) is False
+
+
+def test_a_loss_that_explodes_is_one_line_and_keeps_what_there_was(train, monkeypatch):
+    """Too high an lr does this, sooner or later; here it has already happened."""
+    real = nn_train.build
+
+    def exploded(*how):
+        training = real(*how)
+        torch.nn.init.constant_(training.net.what.weight, 1e38)
+        return training
+
+    monkeypatch.setattr(nn_train, "build", exploded)
+    Path("ckpt.pth").write_bytes(b"a week of work")
+    with pytest.raises(cli.UserError, match=r"^the loss is (nan|inf) in epoch 0: use a lower lr$"):
+        train()
+    assert Path("ckpt.pth").read_bytes() == b"a week of work"
+    assert not written()

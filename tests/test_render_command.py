@@ -1,0 +1,192 @@
+"""render.py as a command: what it writes, what it says, and never over a file."""
+
+import os
+import random
+import re
+import subprocess
+import sys
+
+import pytest
+from conftest import REPO
+from drawing import opened
+
+import cli
+import files
+import plots
+import render
+
+NAME = re.compile(r"([a-z]{4,5})_([0-9a-f]{12})\.jpg")
+
+
+def contents(folder):
+    """Return a folder's files: name -> bytes."""
+    return {path.name: path.read_bytes() for path in folder.iterdir()}
+
+
+def test_the_same_seed_writes_the_same_files_byte_for_byte_and_another_seed_others(
+    tmp_path, capsys
+):
+    for folder, seed in (("a", "7"), ("b", "7"), ("c", "8")):
+        render.main(["--count", "12", "--out", str(tmp_path / folder), "--seed", seed])
+    a, b, c = (contents(tmp_path / name) for name in "abc")
+    assert a == b
+    assert not a.keys() & c.keys()
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[0] == f"12 captchas in {tmp_path / 'a'} (style current, seed 7)"
+
+
+def test_files_are_called_label_unique_jpg_and_hold_what_their_name_says(tmp_path):
+    render.main(["--count", "30", "--out", str(tmp_path), "--seed", "1"])
+    paths = sorted(tmp_path.iterdir())
+    assert len(paths) == 30
+    assert all(NAME.fullmatch(path.name) for path in paths)
+    assert all(files.open_grey(path).shape == (40, 110) for path in paths)
+    drawn_labels, rng = [], random.Random(1)
+    for _ in range(30):
+        drawn_labels.append(render.captcha(rng)[0])
+        rng.getrandbits(48)
+    assert sorted(drawn_labels) == [files.label_of(path) for path in paths]
+
+
+def test_without_a_seed_each_run_differs_and_names_the_seed_it_took(tmp_path, capsys):
+    for folder in "ab":
+        render.main(["--count", "4", "--out", str(tmp_path / folder)])
+    assert contents(tmp_path / "a") != contents(tmp_path / "b")
+    seed = re.search(r"seed (\d+)\)", capsys.readouterr().out)[1]
+    render.main(["--count", "4", "--out", str(tmp_path / "again"), "--seed", seed])
+    assert contents(tmp_path / "again") == contents(tmp_path / "a")
+
+
+@pytest.mark.parametrize(
+    ("style", "widths"),
+    [("current", [110] * 6), ("legacy", [100] * 6), ("both", [100] * 3 + [110] * 3)],
+)
+def test_style_picks_the_size_and_both_is_half_and_half(style, widths, tmp_path):
+    render.main(["--count", "6", "--style", style, "--out", str(tmp_path), "--seed", "2"])
+    assert sorted(opened(path).width for path in tmp_path.iterdir()) == widths
+
+
+def test_family_draws_with_one_family_only(tmp_path, placed):
+    render.main(["--count", "8", "--out", str(tmp_path), "--family", "DejaVu Sans", "--vary"])
+    assert {file for file, *_ in placed} <= set(render.FONTS[render.DEJAVU])
+
+
+def test_vary_is_a_switch_of_the_command(tmp_path):
+    for folder, extra in (("plain", []), ("varied", ["--vary"])):
+        render.main(["--count", "30", "--seed", "4", "--out", str(tmp_path / folder), *extra])
+    kinds = [
+        {str(opened(path).quantization) for path in (tmp_path / name).iterdir()}
+        for name in ("plain", "varied")
+    ]
+    assert len(kinds[0]) == 1 < len(kinds[1])
+
+
+def test_a_family_that_is_not_installed_is_refused_in_one_line(fonts, tmp_path):
+    fonts(render.DEJAVU)
+    with pytest.raises(cli.UserError, match=r"^Go is not on this machine: install it"):
+        render.main(["--family", "Go", "--out", str(tmp_path / "new")])
+    assert not (tmp_path / "new").exists()
+
+
+def test_a_family_that_nobody_knows_is_a_bad_setting(capsys):
+    with pytest.raises(SystemExit) as stopped:
+        render.main(["--family", "Comic Sans"])
+    assert stopped.value.code == 2
+    assert "is not one of any, DejaVu Sans" in capsys.readouterr().err
+
+
+def test_a_picture_that_is_there_is_never_drawn_over(tmp_path):
+    arguments = ["--count", "5", "--out", str(tmp_path), "--seed", "7"]
+    render.main(arguments)
+    before = contents(tmp_path)
+    one = sorted(tmp_path.iterdir())[2]
+    one.write_bytes(b"precious")
+    with pytest.raises(cli.UserError, match=r"is there already: give another --seed or --out$"):
+        render.main(arguments)
+    assert contents(tmp_path) == before | {one.name: b"precious"}
+
+
+def test_more_captchas_can_be_added_to_a_folder(tmp_path):
+    for seed in ("1", "2"):
+        render.main(["--count", "5", "--out", str(tmp_path), "--seed", seed])
+    assert len(list(tmp_path.iterdir())) == 10
+
+
+@pytest.fixture
+def sections(monkeypatch):
+    """What plots.contact_sheet is asked to draw: title -> tiles."""
+    asked, draw = {}, plots.contact_sheet
+    monkeypatch.setattr(plots, "contact_sheet", lambda given: asked.update(given) or draw(given))
+    return asked
+
+
+def test_sheet_shows_the_first_48_with_their_labels_at_readme_width(
+    tmp_path, monkeypatch, sections
+):
+    monkeypatch.chdir(tmp_path)
+    render.main(["--count", "50", "--sheet", "--style", "both", "--seed", "5"])
+    rng = random.Random(5)
+    stream = []
+    for number in range(48):
+        stream.append(render.captcha(rng, render.STYLES[number % 2]))
+        rng.getrandbits(48)  # the name
+    ((title, tiles),) = sections.items()
+    assert "50 captchas in labelled (style both, seed 5)" in title
+    assert [(tile.truth, tile.picture) for tile in tiles] == stream
+    sheet = opened(tmp_path / "sheet.png")
+    assert sheet.format == "PNG" and 800 < sheet.width < 1000
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["labelled", "sheet.png"]
+
+
+def test_no_sheet_is_drawn_unasked(tmp_path, monkeypatch, sections):
+    monkeypatch.chdir(tmp_path)
+    render.main(["--count", "2"])
+    assert [path.name for path in tmp_path.iterdir()] == ["labelled"] and not sections
+
+
+def command(*arguments, cwd, **how):
+    """Run the real command and return what came of it."""
+    return subprocess.run(
+        [sys.executable, str(REPO / "render.py"), *map(str, arguments)],
+        cwd=cwd, capture_output=True, text=True, timeout=60, **how,
+    )  # fmt: skip
+
+
+def test_the_real_command_fills_labelled_and_says_so(tmp_path):
+    done = command("--count", 3, "--seed", 1, cwd=tmp_path)
+    assert done.returncode == 0
+    assert re.fullmatch(r"settings: count=3 style=current .* seed=1\n", done.stderr)
+    assert done.stdout == "3 captchas in labelled (style current, seed 1)\n"
+    assert len(list((tmp_path / "labelled").iterdir())) == 3
+
+
+def test_a_folder_that_cannot_be_is_one_line_and_status_1(tmp_path):
+    (tmp_path / "file").write_text("no folder")
+    done = command("--count", 3, "--out", tmp_path / "file", cwd=tmp_path)
+    assert done.returncode == 1
+    settings, line = done.stderr.splitlines()
+    assert settings.startswith("settings: ") and line.startswith("render.py: ")
+    assert str(tmp_path / "file") in done.stderr
+    assert (tmp_path / "file").read_text() == "no folder"
+
+
+def test_a_folder_that_may_not_be_written_is_one_line_and_status_1(tmp_path):
+    folder = tmp_path / "locked"
+    folder.mkdir(mode=0o500)
+    if os.access(folder, os.W_OK):
+        pytest.skip("this user may write everywhere")
+    done = command("--count", 3, "--out", folder, cwd=tmp_path)
+    assert done.returncode == 1
+    _, line = done.stderr.splitlines()
+    assert line.startswith("render.py: Permission denied: ")
+
+
+def test_a_full_disk_is_one_line_and_leaves_no_half_file(tmp_path):
+    resource = pytest.importorskip("resource", reason="no limit on file sizes on this system")
+    done = command(
+        "--count", 3, cwd=tmp_path,
+        preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (500, 500)),
+    )  # fmt: skip
+    assert done.returncode == 1
+    assert done.stderr.count("\n") == 2 and "Traceback" not in done.stderr
+    assert list((tmp_path / "labelled").iterdir()) == []

@@ -1,0 +1,166 @@
+"""Which fonts render.py draws with, and how --vary draws around the rules."""
+
+import random
+from collections import Counter
+from pathlib import Path
+
+import numpy as np
+import pytest
+from drawing import SIZE, columns, drawn, ink, opened
+
+import files
+import render
+
+# ---- fonts ----
+
+
+def test_dejavu_is_found_on_every_machine(monkeypatch, tmp_path):
+    """It comes with matplotlib: a machine without a single font folder has it."""
+    monkeypatch.setattr(Path, "home", lambda: tmp_path)
+    real = Path.rglob
+    monkeypatch.setattr(
+        Path, "rglob", lambda self, pattern: real(self, pattern) if "mpl-data" in str(self) else []
+    )
+    found = render.font_files.__wrapped__()
+    assert set(render.FONTS[render.DEJAVU]) <= set(found)
+    assert all(path.is_file() and "mpl-data" in str(path) for path in found.values())
+
+
+def test_matplotlibs_dejavu_wins_over_another_copy(monkeypatch):
+    """Wherever that lies: the same version everywhere draws the same letters."""
+    real = Path.rglob
+    others = [Path("/a/DejaVuSans.ttf"), Path("/zzz/DejaVuSans.ttf")]
+    monkeypatch.setattr(
+        Path, "rglob", lambda self, name: [*real(self, name), *others] if "mpl" in str(self) else []
+    )
+    assert "mpl-data" in str(render.font_files.__wrapped__()["DejaVuSans.ttf"])
+
+
+def test_the_legacy_style_draws_with_the_nine_closest_fonts_and_vary_with_all_but_the_held_out(
+    monkeypatch,
+):
+    monkeypatch.setattr(render, "installed", lambda family: True)
+    render.families.cache_clear()
+    legacy, varied = render.families("legacy"), render.families("legacy", True)
+    render.families.cache_clear()
+    assert set(legacy) == {
+        "DejaVu Sans", "Lucida Sans", "Go", "Lucida bitmap", "Clear Sans", "Oxygen", "Noto Sans",
+        "Liberation Sans", "PT Sans",
+    }  # fmt: skip
+    assert set(varied) == set(render.FONTS) - set(render.HELD_OUT)
+
+
+def test_the_current_style_is_dejavu_and_the_legacy_style_takes_what_is_there(fonts):
+    assert render.families("current") == ("DejaVu Sans",)
+    fonts(render.DEJAVU)
+    assert render.families("legacy") == render.families("current", True) == ("DejaVu Sans",)
+    label, jpeg = drawn(1, "legacy")[0]
+    assert label and jpeg
+
+
+def test_every_family_that_is_installed_is_drawn_with(placed):
+    for vary in (False, True):
+        families = render.families("legacy", vary)
+        assert render.DEJAVU in families
+        placed.clear()
+        drawn(40 * len(families), "legacy", vary=vary)
+        files_seen = {file for file, *_ in placed}
+        assert files_seen == {f for name in families for f in render.FONTS[name][:2]}
+
+
+def test_families_held_out_of_training_are_in_no_style():
+    assert set(render.HELD_OUT) < set(render.FONTS)
+    for style in render.STYLES:
+        for vary in (False, True):
+            assert not set(render.families(style, vary)) & set(render.HELD_OUT)
+
+
+def test_a_tailed_l_is_replaced_by_dejavus(placed, fonts):
+    tailed = [name for name in render.TAILED_L if render.installed(name)]
+    if not tailed:
+        pytest.skip("no font with a tailed l on this machine (Debian: fonts-go)")
+    ink("lala", (0, 1, 2, 3), style="legacy", families=(tailed[0],))
+    ours, theirs = render.FONTS[render.DEJAVU], render.FONTS[tailed[0]]
+    assert [file for file, *_ in placed] == [ours[0], theirs[1], ours[0], theirs[1]]
+    placed.clear()
+    ink("lala", (0, 1, 2, 3), style="legacy", families=(tailed[0],), tailed=True)
+    assert {file for file, *_ in placed} == set(theirs)
+
+
+# ---- --vary ----
+
+
+def test_vary_mixes_everything_around_the_rules_and_without_it_nothing_varies():
+    rng = random.Random(2)
+    plain = {render.look_of(rng, "current", vary=False)._replace(colour=None) for _ in range(99)}
+    assert plain == {render.Look(families=(render.DEJAVU,), colour=None)}
+    varied = [render.look_of(rng, "current", vary=True) for _ in range(500)]
+    rule = render.Look(families=(render.DEJAVU,))
+    for field in render.Look._fields:
+        values = Counter(getattr(look, field) for look in varied)
+        assert len(values) > 1, field
+        if field not in ("families", "colour"):
+            assert getattr(rule, field) in values, f"{field}: the measured value is among them"
+    assert {look.colour for look in varied} > set(render.COLOURS)
+    assert any(len(look.families) > 1 for look in varied) or len(render.families("x", True)) == 1
+
+
+def test_varied_captchas_have_their_styles_size_and_ink_and_several_qualities():
+    tables = set()
+    for style in render.STYLES:
+        for label, jpeg in drawn(40, style, vary=True):
+            grey = files.open_grey(jpeg)
+            assert grey.shape == SIZE[style][::-1]
+            assert (grey < 200).sum() > 12 * len(label)
+            tables.add(str(opened(jpeg).quantization))
+    assert len(tables) >= 4
+
+
+def test_varied_captchas_draw_their_letters_from_few_shapes():
+    """That they are drawn as fast as plain ones rests on it: a shape is made once and kept."""
+    render.glyph.cache_clear()
+    drawn(1500, vary=True, family=render.DEJAVU)
+    # regular, bold and both obliques of 26 letters
+    assert len(render.GEOMETRIES) == 12
+    assert render.glyph.cache_info().currsize <= 4 * 26 * 6
+
+
+def test_varied_geometries_have_the_measured_one_and_go_both_ways_from_it():
+    rule = render.Look(families=())
+    assert (rule.size, rule.stretch, rule.slant, rule.shift) in render.GEOMETRIES
+    sizes, stretches, slants, _ = map(set, zip(*render.GEOMETRIES, strict=True))
+    for values, measured in ((sizes, 20), (stretches, 1), (slants, 0.17)):
+        assert min(values) < measured < max(values)
+
+
+@pytest.mark.parametrize(
+    ("look", "more"),
+    [({"stroke": 0.7}, True), ({"stroke": 1.5}, False), ({"size": 21.5}, True)],
+)
+def test_heavier_strokes_and_larger_letters_are_more_ink(look, more):
+    assert (ink("aemn", **look).sum() > ink("aemn").sum()) == more
+
+
+def test_stretched_letters_are_wider_and_no_higher():
+    plain, wide = ink("aaaa"), ink("aaaa", stretch=1.08)
+    assert columns(wide)[1] > columns(plain)[1] + 3
+    assert (plain.max(axis=1) > 60).sum() == (wide.max(axis=1) > 60).sum()
+
+
+def test_a_shifted_glyph_is_the_same_letter_elsewhere():
+    still, moved = ink("hhhh"), None
+    for family in (render.DEJAVU,):
+        file = render.FONTS[family][0]
+        at = render.glyph(file, "h", 20.0, 1.0, 0.0, 0.0, 0.0)
+        moved = render.glyph(file, "h", 20.0, 1.0, 0.0, 0.5, 0.0)
+
+    def centre(shape):
+        return np.average(
+            np.arange(shape.coverage.width) + shape.left,
+            weights=np.asarray(shape.coverage).sum(axis=0),
+        )
+
+    assert centre(moved) - centre(at) == pytest.approx(0.5, abs=0.05)
+    ink_of = [float(np.asarray(shape.coverage).sum()) for shape in (moved, at)]
+    assert ink_of[0] == pytest.approx(ink_of[1], rel=0.02)
+    assert still.any()
