@@ -180,19 +180,16 @@ class Client:
         """Forget the page and its cookies."""
         self.page = None
         self.last_answer = ""
-        self.web.forget()
+        self.web.cookies.clear()
 
-    def enter(self) -> None:
-        """Walk the redirects to the login page and read it."""
+    def enter(self) -> Page:
+        """Walk the redirects to the login page; return what it says."""
         self.leave()
         reply = self._follow(self._get(self.entry))
-        page = read_page(reply.url, reply.text)
-        if page is None:
-            sign = unwelcome_in(reply.text)
-            cause = sign or "a login page without a uuid"
-            kept = None if sign else reply.body
-            raise self._unknown(cause, page=kept, again=False, unwelcome=bool(sign))
-        self.page = page
+        self.page = read_page(reply.url, reply.text)
+        if self.page is None:
+            raise self._strange("a login page without a uuid", reply.text, reply)
+        return self.page
 
     def captcha(self) -> bytes:
         """Return a new picture, encoded, entering the page where needed."""
@@ -213,8 +210,9 @@ class Client:
         assert self.page, "answer() without captcha()"  # noqa: S101 (our own invariant)
         user, password = made_up_login()
         form = self.page.form | {"user": user, "pass": password, "captcha": letters}
+        address = urljoin(self.page.url, "ulogin")
         try:
-            right = self._verdict(self._request("POST", self._address("ulogin"), data=form))
+            right = self._verdict(self._request("POST", address, data=form))
             if right and letters == self.last_answer:
                 # A server that lags judges by the picture before. That makes a right answer wrong,
                 # but a wrong one right only where it repeats the answer before.
@@ -227,11 +225,9 @@ class Client:
         return right
 
     def _picture(self) -> bytes:
-        if not self.page:
-            self.enter()
-        assert self.page  # noqa: S101 (for the type checker)
-        query = {"uuid": self.page.uuid, "t": str(int(time.time() * 1000))}
-        return self._get(self._address("captcha"), check=what_is_wrong_with, params=query).body
+        page = self.page or self.enter()
+        query = {"uuid": page.uuid, "t": str(int(time.time() * 1000))}
+        return self._get(urljoin(page.url, "captcha"), what_is_wrong_with, params=query).body
 
     def _verdict(self, reply: Reply) -> bool:
         """Return what the reply to an answer says, following it where only the page tells."""
@@ -252,10 +248,7 @@ class Client:
         said = f"{answer.get('code')} {answer.get('error')}" if answer else reply.text
         right = verdict_in(said)
         if right is None:
-            sign = unwelcome_in(said)
-            cause = sign or "an answer that is neither right nor wrong"
-            kept = None if sign else reply.body
-            raise self._unknown(cause, page=kept, unwelcome=bool(sign))
+            raise self._strange("an answer that is neither right nor wrong", said, reply)
         return right
 
     def _let_in(self) -> NoReturn:
@@ -266,27 +259,25 @@ class Client:
 
     # ---- requests ----
 
-    def _address(self, name: str) -> str:
-        assert self.page  # noqa: S101 (for the type checker)
-        return urljoin(self.page.url, name)
-
     def _follow(self, reply: Reply) -> Reply:
         """Return the reply at the end of a chain of redirects."""
         for _ in range(MAX_HOPS):
             if not reply.location:
                 return reply
             reply = self._get(reply.location)
-        raise self._unknown("redirects without end", again=False)
+        raise self._unknown("redirects without end")
 
     def _get(self, url: str, check: Callable[[Reply], str] = lambda _: "", **fields: Any) -> Reply:
         """GET an address, again after a failure that may pass. check: what is wrong, or ""."""
-        for pause in (*BACKOFF, None):
+        pauses = iter(BACKOFF)
+        while True:
             try:
                 reply = self._request("GET", url, **fields)
                 if wrong := check(reply):
                     raise self._unknown(wrong)
                 return reply
             except UnknownError as error:
+                pause = next(pauses, None)
                 if pause is None or not error.again:
                     raise
                 jitter = random.uniform(0.5, 1.5)  # noqa: S311 (no secret)
@@ -295,7 +286,6 @@ class Client:
                 out_of_time = time.monotonic() + pause > self.web.deadline
                 if out_of_time or self.manners.leaving.wait(pause):
                     raise
-        raise AssertionError("unreachable")
 
     def _request(self, method: str, url: str, **fields: Any) -> Reply:
         """Send one request within the site; return a reply of status 200, or a redirect."""
@@ -319,6 +309,12 @@ class Client:
                 wait=retry_after(reply),
                 unwelcome=reply.status in (403, 429),
             )
+
+    def _strange(self, cause: str, said: str, reply: Reply) -> UnknownError:
+        """Return what to raise for a reply that says we are unwelcome, or else for the cause."""
+        if sign := unwelcome_in(said):
+            return self._unknown(sign, unwelcome=True)
+        return self._unknown(cause, page=reply.body)
 
     def _unknown(
         self,

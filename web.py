@@ -66,10 +66,6 @@ class Web:
         self.adapter = _Adapter(self._patience)
         self.proxies = getproxies() if use_proxies else {}
 
-    def forget(self) -> None:
-        """Drop all cookies."""
-        self.cookies.clear()
-
     def close(self) -> None:
         """Close the connections."""
         self.adapter.close()
