@@ -321,8 +321,7 @@ def main(argv: list[str] | None = None) -> int:
     with ExitStack() as stack:
         site = settings.site
         if site == "standin":
-            style = None if settings.style == "dialect" else settings.style
-            site = stack.enter_context(embedded.login_page(settings.dialect, style))
+            site = stack.enter_context(embedded.login_page(settings.dialect, settings.style))
         entry = guest.entry_url(site)
         manners = guest.Manners(guest=not guest.at_home(entry))
         if manners.guest:

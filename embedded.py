@@ -14,13 +14,13 @@ import cli
 
 
 @contextmanager
-def login_page(dialect: str, style: str | None) -> Iterator[str]:
+def login_page(dialect: str, style: str) -> Iterator[str]:
     """Serve the stand-in while the context lasts; yield its address.
 
     dialect, style: as standin.create_app takes them. Raises UserError where it does not start.
     """
     with subprocess.Popen(  # noqa: S603 (this file)
-        [sys.executable, __file__, dialect, style or dialect],
+        [sys.executable, __file__, dialect, style],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         text=True,

@@ -209,8 +209,8 @@ def _break_off(body: bytes, channel: HTTPChannel | None) -> Iterator[bytes]:
 def _audit_row(kind: str, fault: str, response: Response) -> str:
     """Return the audit's line about the request in work."""
     label = g.get("label", "")
-    picture = response.get_data() if kind == "picture" and label else None
-    digest = hashlib.sha256(picture).hexdigest() if picture else ""
+    sent = kind == "picture" and label
+    digest = hashlib.sha256(response.get_data()).hexdigest() if sent else ""
     row = io.StringIO()
     csv.writer(row, lineterminator="\n").writerow(
         (kind, g.get("uuid", ""), digest, label, fault, g.get("verdict", ""))

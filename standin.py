@@ -281,29 +281,25 @@ def loop() -> Response:
 
 def create_app(
     dialect: str = "current",
-    style: str | None = None,
-    seed: int | None = None,
+    style: str = "dialect",
+    seed: int = -1,
     faults: str = "",
-    audit: Path | str | None = None,
+    audit: Path | str = "",
     slow_seconds: float = SLOW_SECONDS,
     lifetime: float = LIFETIME,
     uuids: int = UUIDS,
 ) -> Flask:
     """Return the login page as a Flask app, to be given to serve().
 
-    dialect: one of DIALECTS. style: of the pictures, one of render.STYLES; None: the dialect's own.
-    seed: None draws other pictures each time. faults: a spec as faults.py describes it.
-    slow_seconds: that a slow answer takes. audit: the CSV file to append to. lifetime: seconds that
-    a uuid lives unused. uuids: how many are remembered. Raises UserError for a mistyped spec.
+    The parameters are the settings of those names. Raises UserError for a mistyped spec of faults.
     """
-    if seed is None:
-        seed = secrets.randbits(32)
+    style = dialect if style == "dialect" else style
+    seed = seed if seed >= 0 else secrets.randbits(32)
     app = Flask(__name__)
     app.json.ensure_ascii = app.json.sort_keys = False  # type: ignore[attr-defined]
     app.json.compact = True  # type: ignore[attr-defined]
-    app.extensions["standin"] = Site(
-        dialect, Logins(style or dialect, seed, lifetime, uuids), secrets.token_urlsafe(24)
-    )
+    logins = Logins(style, seed, lifetime, uuids)
+    app.extensions["standin"] = Site(dialect, logins, secrets.token_urlsafe(24))
     guard(app)
     shares = misbehaviour.parse(faults)
     if shares or audit:
@@ -330,10 +326,6 @@ def main(argv: list[str] | None = None) -> None:
     )
     settings = vars(parser.parse_args(argv))
     port = settings.pop("port")
-    if settings["style"] == "dialect":
-        settings["style"] = None
-    if settings["seed"] < 0:
-        settings["seed"] = None
     try:
         app = create_app(**settings)
     except cli.UserError as error:

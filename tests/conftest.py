@@ -4,6 +4,7 @@ import json
 import os
 import random
 import signal
+from contextlib import ExitStack
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -145,6 +146,28 @@ def fonts(monkeypatch):
 
     yield leave
     render.families.cache_clear()
+
+
+# ---- a visit of the stand-in ----
+
+
+@pytest.fixture
+def visit(tmp_path):
+    """A function that starts a stand-in and sends somebody in."""
+    from visiting import Visitor
+
+    import standin
+
+    with ExitStack() as stack:
+
+        def start(dialect="current", enter=True, **options):
+            audit = tmp_path / "truth.csv"
+            app = standin.create_app(dialect, audit=audit, **options)
+            visitor = Visitor(stack.enter_context(standin.serve(app)), audit)
+            stack.enter_context(visitor.http)
+            return visitor.enter() if enter else visitor
+
+        yield start
 
 
 # ---- a crawl ----
