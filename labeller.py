@@ -13,6 +13,7 @@ undoes.
 """
 
 import argparse
+import os
 import time
 import webbrowser
 from pathlib import Path
@@ -153,6 +154,7 @@ def main(argv: list[str] | None = None) -> None:
             f"there is no folder {folder}: `python crawler.py` makes one, "
             f"`python labeller.py {other}` shows the other one"
         )
+    os.scandir(folder).close()  # one that may not be read would look empty
     desk = Desk(settings.unlabelled, settings.labelled, settings.discarded, settings.engines)
     desk.watch(settings.page)  # the first readings are there before the browser is
     app = create_app(desk, settings.order)

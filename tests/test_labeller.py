@@ -1,5 +1,6 @@
 """The labeller over HTTP, hostile pages included, and as a command."""
 
+import errno
 import hashlib
 import os
 import signal
@@ -110,6 +111,18 @@ def test_a_missing_folder_is_one_line(tmp_path, monkeypatch, page):
     folder = {"label": "unlabelled", "review": "labelled"}[page]
     with pytest.raises(cli.UserError, match=f"there is no folder {folder}: .*crawler.py"):
         labeller.main(["--page", page])
+
+
+def test_a_folder_that_may_not_be_read_is_said_and_not_shown_as_empty(tmp_path, monkeypatch):
+    def refuse(folder):
+        raise PermissionError(errno.EACCES, "Permission denied", str(folder))
+
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "unlabelled").mkdir()
+    monkeypatch.setattr(os, "scandir", refuse)  # root may read everything
+    monkeypatch.setattr(labeller, "serve", lambda *_: pytest.fail("it is shown"))
+    with pytest.raises(PermissionError, match="unlabelled"):
+        labeller.main(["--port", "0", "--open", "no"])
 
 
 @pytest.mark.parametrize(

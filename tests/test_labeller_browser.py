@@ -84,7 +84,9 @@ def test_a_person_labels_with_the_keyboard_alone(page, drawn):
     eventually(lambda: page.window.text("#status"), "discarded")
     page.press("xy" + ENTER)  # too short: nothing happens, and it stays to be gone on with
     assert "4 or 5 letters" in page.window.text("#status")
-    page.press("zw" + ENTER)
+    page.press("zw")
+    assert not page.window.text("#status")
+    page.press(ENTER)
     done = {
         "labelled/abcd_0.jpg": drawn[0][1],
         f"labelled/{drawn[1][0]}_1.jpg": drawn[1][1],
@@ -310,6 +312,16 @@ def test_wrong_labels_are_found_fixed_discarded_and_undone(page, drawn):
     eventually(lambda: tiles(page)[:3], ["aaaa", "bbbb", "cccc"])
     page.window.click("#grid li:nth-child(2) .take")  # or with a mouse, or a finger
     eventually(lambda: f"labelled/{drawn[1][0]}_1.jpg" in tree(page.desk))
+
+
+def test_a_letter_too_many_in_a_label_stands_out(page, drawn):
+    fill(page.desk, "review", [("abcde", drawn[0][1])], "{label}_{number}.jpg")
+    know(page.desk, drawn[0][1], "abcd", 0.9)
+    page.go("/review")
+    assert page.window.text("#grid .unsure") == "·"
+    assert "the tile is coloured" in page.window.text("#hint")
+    page.press(" ")
+    assert page.value("#grid input") == "abcd"
 
 
 def test_a_label_fixed_in_another_tab_is_not_fixed_again(page, drawn):
