@@ -10,8 +10,8 @@ widths of the label's letters decide. What cannot be cut into its label's letter
 left out, not guessed. 4,000 captchas take about 9 seconds on one core.
 
 Words used here: the *ink* of a picture is 0 on paper … 1 where it is darkest. A *cut* is a seam,
-named by its column at half height. A *piece* is the ink between two cuts, a *glyph* a piece as the
-20x20 picture that is saved and classified.
+named by its column in the middle row, that of the ink's centre. A *piece* is the ink between two
+cuts, a *glyph* a piece as the 20x20 picture that is saved and classified.
 """
 
 import io
@@ -84,7 +84,7 @@ def groups_of(ink: np.ndarray) -> list[tuple[int, int]]:
 
 
 def seams_of(ink: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    """Return the cheapest seam through each column at half height.
+    """Return the cheapest seam through each column of the middle row.
 
     ink: (h, W). Returns its cost in ink (W,) and its column in each row (h, W).
     """
@@ -188,14 +188,17 @@ def glyph(piece: np.ndarray) -> np.ndarray:
     return (255.5 - 255 * window).astype(np.uint8)
 
 
-def best_path(scores: np.ndarray, fewest: int = 0) -> list[int]:
-    """Return the cuts, first to last, of the best way to cut; empty where there is none.
+def best_path(lattice: Lattice, worths: np.ndarray, fewest: int = 0) -> list[int]:
+    """Return the pieces, first to last, of the best way to cut; empty where there is none.
 
-    scores: (n, M, M), what it is worth to take the piece from cut i to cut j as the k-th letter;
-    -inf: not at all. fewest: how many letters will do; without it, n. Dynamic programming over the
-    cuts.
+    worths: (n, P), what each piece is worth as the k-th letter; -inf: it is not that letter.
+    fewest: how many letters will do; without it, n. Dynamic programming over the cuts.
     """
-    best = np.full(scores.shape[1], -np.inf)
+    starts, stops = np.array(lattice.pieces).T
+    count = len(lattice.cuts)
+    scores = np.full((len(worths), count, count), -np.inf)
+    scores[:, starts, stops] = worths
+    best = np.full(count, -np.inf)
     best[0] = 0
     origins: list[np.ndarray] = []
     worth, length = -np.inf, 0
@@ -207,10 +210,11 @@ def best_path(scores: np.ndarray, fewest: int = 0) -> list[int]:
             worth, length = best[-1], len(origins)
     if not length:
         return []
-    path = [len(best) - 1]
+    cuts = [count - 1]
     for origin in reversed(origins[:length]):
-        path.append(int(origin[path[-1]]))
-    return path[::-1]
+        cuts.append(int(origin[cuts[-1]]))
+    number = {piece: place for place, piece in enumerate(lattice.pieces)}
+    return [number[piece] for piece in pairwise(reversed(cuts))]
 
 
 def cut(grey: np.ndarray, label: str) -> list[np.ndarray]:
@@ -225,15 +229,11 @@ def cut(grey: np.ndarray, label: str) -> list[np.ndarray]:
     if gap < NARROWEST or (gap > APART and not lattice.spaced):
         return []  # not the width of this label
     usual = advances + gap * np.r_[0.5, np.ones(inner - 1), 0.5]
-    count = len(lattice.cuts)
-    scores = np.full((len(label), count, count), -np.inf)
-    for i, j in lattice.pieces:
-        off = lattice.cuts[j] - lattice.cuts[i] - usual
-        worth = -STRETCH * off**2 - lattice.cost[j]
-        scores[:, i, j] = np.where(np.abs(off) < OFF, worth, -np.inf)
-    path = best_path(scores)
-    order = {piece: number for number, piece in enumerate(lattice.pieces)}
-    return [lattice.glyphs[order[piece]] for piece in pairwise(path)]
+    starts, stops = np.array(lattice.pieces).T
+    cuts = np.array(lattice.cuts)
+    off = cuts[stops] - cuts[starts] - usual[:, None]
+    worths = np.where(np.abs(off) < OFF, -STRETCH * off**2 - lattice.cost[stops], -np.inf)
+    return [lattice.glyphs[piece] for piece in best_path(lattice, worths)]
 
 
 def save(glyphs: list[np.ndarray], path: Path, folder: Path) -> None:

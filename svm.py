@@ -15,7 +15,6 @@ import io
 import pickle
 import re
 from importlib import metadata
-from itertools import pairwise
 from pathlib import Path
 from string import ascii_lowercase
 from typing import Any, NamedTuple
@@ -27,15 +26,13 @@ from cli import UserError
 from segment import SIDE, Lattice, best_path, lattice_of
 
 RETRAIN = "make one with `python svm_train.py`"
-FORMAT = "jaccount svm 1"
+FORMAT = "jaccount svm 1"  # of the file
 MAX_BYTES = 1 << 26  # of a model file; ours are under 1 MB
 PIXELS = SIDE * SIDE
 CROSSING = 1.0  # what a cut costs for each unit of ink that it crosses, in SVM decision values
 ALONE = 1 << 18  # multiplications up to which OpenBLAS starts no threads
 FEWEST, MOST = 4, 5  # letters in a captcha
-
-
-KNOWN = {
+NAMES = {  # all that a model's pickles may ask for
     "sklearn.decomposition._pca.PCA",
     "sklearn.svm._classes.SVC",
     "numpy.dtype",
@@ -105,14 +102,14 @@ def load(path: Path) -> Model:
         if len(data) > MAX_BYTES:
             raise ValueError(f"it is larger than {MAX_BYTES} bytes")
         stream = io.BytesIO(data)
-        about = unpickle.load(stream, KNOWN)
+        about = unpickle.load(stream, NAMES)
         if not isinstance(about, dict) or about.get("format") != FORMAT:
             raise ValueError("it holds something else")
         version = about.get("scikit_learn")
         if type(version) is not str or not re.fullmatch(r"[0-9][0-9a-z.+]{,19}", version):
             raise ValueError("it does not say which scikit-learn made it")
         if installed in (version, None):
-            return as_arrays(about, unpickle.load(stream, KNOWN))
+            return as_arrays(about, unpickle.load(stream, NAMES))
     except Exception as error:
         # a hostile pickle can bring out nearly anything, and put anything into its words
         told = str(error) if isinstance(error, ValueError | pickle.UnpicklingError) else ""
@@ -230,15 +227,11 @@ def read(model: Model, grey: np.ndarray) -> tuple[str, list[float]]:
         return "", []
     values = decide(model, lattice.glyphs)
     values -= CROSSING * lattice.cost[[j for _, j in lattice.pieces], None]
-    count = len(lattice.cuts)
-    best = np.full((count, count), -np.inf)
-    for (i, j), value in zip(lattice.pieces, values.max(axis=1), strict=True):
-        best[i, j] = value
-    path = best_path(np.broadcast_to(best, (MOST, count, count)), FEWEST)
+    best = np.broadcast_to(values.max(axis=1), (MOST, len(values)))
+    path = best_path(lattice, best, FEWEST)
     if not path:
         return "", []
-    number = {piece: place for place, piece in enumerate(lattice.pieces)}
-    chosen = [int(values[number[piece]].argmax()) for piece in pairwise(path)]
+    chosen = values[path].argmax(axis=1).tolist()
     text = "".join(model.letters[letter] for letter in chosen)
     return text, probabilities(model, lattice, values, chosen)
 

@@ -86,20 +86,19 @@ def test_a_seam_follows_the_slant_between_strokes_that_no_straight_cut_can_part(
 
 
 def test_the_best_path_is_the_one_found_by_hand():
-    never = -np.inf
-    score = np.array(
-        [
-            [never, 1.0, 5.0, 9.0],
-            [never, never, 2.0, 4.5],
-            [never, never, never, 1.0],
-            [never, never, never, never],
-        ]
-    )
+    worth = {(0, 1): 1.0, (0, 2): 5.0, (0, 3): 9.0, (1, 2): 2.0, (1, 3): 4.5, (2, 3): 1.0}
+    glyphs = np.zeros((len(worth), 20, 20))
+    lattice = segment.Lattice([0, 9, 18, 27], np.zeros(4), list(worth), glyphs, False)
+
+    def best(letters):
+        path = segment.best_path(lattice, np.array([list(worth.values())] * letters))
+        return [lattice.pieces[piece] for piece in path]
+
     # two letters over the cuts 0, 1, 2, 3: by cut 1 worth 1 + 4.5, by cut 2 worth 5 + 1
-    assert segment.best_path(np.stack([score, score])) == [0, 2, 3]
-    assert segment.best_path(score[None]) == [0, 3]
-    assert segment.best_path(np.stack([score] * 3)) == [0, 1, 2, 3]
-    assert segment.best_path(np.stack([score] * 4)) == []
+    assert best(2) == [(0, 2), (2, 3)]
+    assert best(1) == [(0, 3)]
+    assert best(3) == [(0, 1), (1, 2), (2, 3)]
+    assert best(4) == []
 
 
 # ---- glyphs ----
