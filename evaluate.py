@@ -22,6 +22,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from tqdm import tqdm
+
 import cli
 import files
 import plots
@@ -114,8 +116,6 @@ def median_ms(paths: list[Path], mode: int) -> float:
 
 def read_all(captchas: dict[Path, str], engine: str, batch: int) -> tuple[list[Read], float]:
     """Return every captcha as read, and how many captchas a second that was."""
-    from tqdm import tqdm
-
     reads: list[Read] = []
     spent = 0.0
     paths = list(captchas)

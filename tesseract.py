@@ -18,12 +18,14 @@ import pytesseract
 from PIL import Image
 
 from cli import UserError
+from render import SLANT
 from segment import groups_of, ink_of
 
 ARGUMENTS = (
     "--psm 7 -c tessedit_char_whitelist=abcdefghijklmnopqrstuvwxyz"
     " -c load_system_dawg=0 -c load_freq_dawg=0 -c hocr_char_boxes=1"
 )
+LETTER = re.compile(r"x_conf ([\d.]+)'>([a-z])<")  # in hOCR, the HTML in which tesseract answers
 MISSING = (
     "tesseract is not installed: `sudo apt-get install tesseract-ocr` (Debian, Ubuntu),"
     " `brew install tesseract` (macOS), `winget install UB-Mannheim.TesseractOCR` (Windows),"
@@ -34,7 +36,6 @@ BATCH = 100  # captchas that one process reads at most
 SIZES = (2.0, 1.5)  # how much larger than drawn
 GAP = 3  # columns of paper between letters
 BORDER = 10  # pixels of paper around the word
-SLANT = 0.17  # of an italic letter
 FAINT = 0.35  # a row of i with less ink than this is the gap under its dot
 
 # One thread a process: on a line this short tesseract's threads only wait for each other.
@@ -80,9 +81,6 @@ def _ask(greys: list[np.ndarray]) -> list[tuple[str, list[float]]]:
         raise UserError(f"tesseract read {len(answers)} of {len(pages)} pages: is it 4.1 or newer?")
     each = len(SIZES)
     return [settle(ink, answers[each * n : each * n + each]) for n, ink in enumerate(inks)]
-
-
-LETTER = re.compile(r"x_conf ([\d.]+)'>([a-z])<")  # in hOCR, the HTML in which tesseract answers
 
 
 def repack(ink: np.ndarray, size: float) -> Image.Image:
