@@ -19,10 +19,11 @@ from datetime import datetime, timezone
 from importlib import metadata
 from pathlib import Path
 
-sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))  # also for those who import this
 import files
 
 HERE = Path(__file__).resolve().parent
+REPO = HERE.parent
 BENCHMARKS = ("reading.py", "crawling.py", "training.py", "growth.py")
 PACKAGES = ("torch", "onnxruntime", "scikit-learn", "numpy", "Pillow")
 

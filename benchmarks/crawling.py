@@ -27,13 +27,12 @@ from pathlib import Path
 from typing import NamedTuple
 from urllib.parse import parse_qsl, urlsplit
 
-import bench  # which also lets Python find the scripts
 import requests
+from bench import REPO, machine
 
 import recognizers
 import standin
 
-REPO = bench.HERE.parent
 THREADS = 9
 CRAWL = ("crawler.py", "--rec-mode", "2", "--work-mode", "1", "--site")
 PLAIN = ("benchmarks/crawling.py", "--plain")
@@ -229,7 +228,7 @@ def main() -> None:
     if options.plain:
         plain(options.plain, options.fetch_count)
         return
-    print(bench.machine())
+    print(machine())
     if options.flat:
         flat(options.flat)
     else:

@@ -23,9 +23,9 @@ import time
 from pathlib import Path
 from typing import NamedTuple
 
-import bench  # nothing large: Linux counts what this process has as what its children had
+# nothing large: Linux counts what this process has as what its children had
+from bench import REPO, machine
 
-REPO = bench.HERE.parent
 DRAW = "render.py --seed 1 --count {}"
 TRAIN = "nn_train.py --end-epoch 0"
 STEPS = (
@@ -126,7 +126,7 @@ def main() -> None:
     parser.add_argument("--documented", type=int, default=32_486, help="captchas of the peaks")
     parser.add_argument("--few", type=int, default=1000, help="captchas crawled for the peaks")
     options = parser.parse_args()
-    print(bench.machine())
+    print(machine())
     growth(options.sizes)
     peaks(options.documented, options.few)
 

@@ -21,13 +21,13 @@ import tempfile
 import time
 from pathlib import Path
 
-sys.path.insert(0, str(Path(__file__).parents[1]))
+from bench import REPO
+
 import cli
 import files
 import resnet
 import svm
 
-REPO = Path(__file__).resolve().parents[1]
 TRAIN = ["nn_train.py", "--use-cuda", "no", "--batch-size", "16", "--end-epoch", "3"]
 JOBS = {
     "crawler": ["crawler.py", "--rec-mode", "1", "--fetch-count", "300"],

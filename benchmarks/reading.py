@@ -24,10 +24,8 @@ from unittest.mock import patch
 import numpy as np
 import pytesseract
 import torch
+from bench import REPO, machine
 from PIL import Image
-
-sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
-import bench
 
 import batching
 import evaluate
@@ -39,7 +37,6 @@ import resnet
 import segment
 import svm_train
 
-REPO = Path(__file__).resolve().parents[1]
 Read = Callable[[bytes], str]
 
 
@@ -250,7 +247,7 @@ def main() -> None:
             "svm": plain_svm(drawn[:600]),
             "tesseract": plain_tesseract,
         }
-        print(f"{bench.machine()}, tesseract {pytesseract.get_tesseract_version()}")
+        print(f"{machine()}, tesseract {pytesseract.get_tesseract_version()}")
         one_captcha(pictures, options.runs, plain)
         many(pictures, options.runs, plain)
         cold(options.runs)

@@ -22,12 +22,12 @@ import time
 from collections import Counter
 from pathlib import Path
 
-sys.path.insert(0, str(Path(__file__).parents[1]))
+from bench import REPO
+
 import faults
 import files
 import recognizers
 
-REPO = Path(__file__).resolve().parents[1]
 # 27 % of the pictures and 27 % of the answers
 SPEC = (
     "500:0.05,503:0.02,429:0.01,slow:0.05,reset:0.03,truncate:0.03,html:0.02,huge:0.01,loop:0.01,"

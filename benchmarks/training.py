@@ -26,18 +26,15 @@ from typing import NamedTuple
 
 import numpy as np
 import torch
+from bench import REPO, machine
 from PIL import Image
 from torch import Tensor, nn
 from torch.nn import functional
 from torch.optim.lr_scheduler import ReduceLROnPlateau
 from torch.utils.data import DataLoader, Dataset
 
-sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
-import bench
-
 import resnet
 
-REPO = bench.HERE.parent
 DOCUMENTED_EPOCHS = 51
 BATCH = 320
 BATCH_LINE = re.compile(r"Epoch \[(\d+)\] Batch .* \[Sentence\] \S+ \(\d+/(\d+)\)")
@@ -273,7 +270,7 @@ def main() -> None:
         random.Random(1).shuffle(paths)
         cut = round(0.8 * len(paths))
         train, test = paths[:cut], paths[cut:]
-        print(f"{bench.machine()}. {len(train)} captchas to learn from, {len(test)} to test.")
+        print(f"{machine()}. {len(train)} captchas to learn from, {len(test)} to test.")
         torch.manual_seed(1)
         net = PlainNet()
         steps = plain_steps(net, train)
