@@ -22,9 +22,9 @@ PAGES = ("label", "review")
 ORDERS = ("hardest", "easiest")
 SHOWN = {"label": 12, "review": 48}  # pictures that a page gets at a time
 BAD_SHOWN = 100  # files that are no captchas, named on the page
+RECENT = 30  # labels that the rate is taken from
 PAUSE = 30.0  # s between two labels that count in the rate; a longer break counts as this
 MOVED = "has been moved meanwhile, in another window perhaps"
-RECENT = 30  # labels that the rate is taken from
 
 
 class Step(NamedTuple):

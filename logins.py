@@ -35,9 +35,6 @@ class Logins:
         self._drawn = itertools.count()
         self._lock = threading.Lock()
 
-    def __len__(self) -> int:
-        return len(self._logins)
-
     def begin(self, context: dict[str, str]) -> str:
         """Return a new uuid, and forget those that are too old or too many."""
         uuid, now = str(uuid4()), time.monotonic()

@@ -16,9 +16,9 @@ COLUMNS = 4
 WIDTH, HEIGHT, HEADING = 236, 136, 44  # pixels of a tile, and of a section's title
 ENLARGED = 2
 # Okabe and Ito's colours, told apart by every eye
-COLOURS = {"tesseract": "#0072B2", "svm": "#D55E00", "resnet": "#009E73"}
+BLUE, RED, GREEN = "#0072B2", "#D55E00", "#009E73"
+COLOURS = {"tesseract": BLUE, "svm": RED, "resnet": GREEN}
 MARKERS = {"tesseract": "o", "svm": "s", "resnet": "^"}
-WRONG = "#D55E00"
 
 
 class Tile(NamedTuple):
@@ -82,7 +82,7 @@ def _caption(
         draw.text((x, y), "is", "grey", font)
         draw.text((x, y + 20), "read", "grey", font)
         for column, (true, read) in enumerate(zip(tile.truth, tile.reading, strict=True)):
-            colour = "black" if true == read else WRONG
+            colour = "black" if true == read else RED
             draw.text((indent + column * letter_width, y + 20), read, colour, font)
     draw.text((x + WIDTH - 24, y + 20), tile.note, "grey", font, anchor="ra")
 
@@ -132,17 +132,17 @@ def training_curves(history: list[dict[str, float]]) -> bytes:
     figure = Figure(figsize=(9.6, 3.6), layout="constrained")
     loss, errors, rate = figure.subplots(1, 3)
     epochs = [row["epoch"] for row in history]
-    loss.plot(epochs, [row["train_loss"] for row in history], color="#0072B2", marker="o")
+    loss.plot(epochs, [row["train_loss"] for row in history], color=BLUE, marker="o")
     loss.set(title="training loss", yscale="log")
     for name, label, colour, marker in (
-        ("test_sentence", "captchas", "#D55E00", "s"),
-        ("test_char", "letters", "#009E73", "^"),
+        ("test_sentence", "captchas", RED, "s"),
+        ("test_char", "letters", GREEN, "^"),
     ):
         wrong = [max(100 - row[name], 0.001) for row in history]  # a log scale has no zero
         errors.plot(epochs, wrong, color=colour, marker=marker, label=label)
     errors.set(title="wrong in the test, %", yscale="log")
     errors.legend(fontsize=8)
-    rate.plot(epochs, [row["lr"] for row in history], color="#0072B2", drawstyle="steps-mid")
+    rate.plot(epochs, [row["lr"] for row in history], color=BLUE, drawstyle="steps-mid")
     rate.set(title="learning rate", yscale="log")
     for axes in (loss, errors, rate):
         axes.set_xlabel("epoch")

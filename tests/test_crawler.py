@@ -203,9 +203,7 @@ def test_a_page_without_a_uuid_is_fatal_and_kept_once_to_be_looked_at(answers, c
                     response.set_data("<html>a new design</html>")
                 entered.set()
             if flask.request.path.endswith("ulogin"):
-                known.begin(
-                    {}
-                )  # the only uuid that is remembered: the page has to be entered again
+                known.begin({})  # the only uuid remembered: the page has to be entered again
             return response
 
         run = Run(capsys, url, "--fetch-count", 5, "--workers", 1).check(fetched=5)
