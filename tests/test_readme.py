@@ -11,11 +11,13 @@ from conftest import REPO
 
 import standin
 
+CONTRIBUTING = (REPO / "CONTRIBUTING.md").read_text(encoding="utf-8")
 README = (REPO / "README.md").read_text(encoding="utf-8")
 COMMANDS = re.findall(r"^\$ python (.+)$", README, re.MULTILINE)
 BLOCKS = re.findall(r"^```(\w+)\n(.*?)^```$", README, re.MULTILINE | re.DOTALL)
 
-SYSTEM_SAYS = ("No space left on device", "Permission denied")
+ERRORS = ("UserError", "StopError", "stop")  # and what raises them
+SYSTEM_SAYS = ("No space left on device", "Permission denied", "error: …")  # and argparse
 
 # what makes a command quick: later flags win over those in the README
 QUICK = {
@@ -79,6 +81,19 @@ def test_a_script_that_is_named_is_there_with_the_flags_named(script, tmp_path):
         assert used <= set(re.findall(r"--[a-z-]+", known))
 
 
+def test_every_file_of_the_repository_has_a_line_that_says_what_it_is():
+    named = set(re.findall(r"`([a-z_]+\.py)`", README + CONTRIBUTING))
+    assert {path.name for path in REPO.glob("*.py")} <= named
+
+
+def test_every_file_that_a_script_writes_is_in_the_table_of_files():
+    rows = README.split("## Files")[1].split("\n\n")[1]
+    sources = [path.read_text(encoding="utf-8") for path in REPO.glob("*.py")]
+    written = re.findall(r"Path\(\"([a-z_]+\.[a-z]+)\"\)", "".join(sources))
+    assert len(written) > 6
+    assert [name for name in written if f"`{name}`" not in rows] == []
+
+
 def test_every_setting_named_is_a_setting_of_a_script():
     sources = "".join(path.read_text(encoding="utf-8") for path in REPO.glob("*.py"))
     named = set(re.findall(r"`([A-Z][A-Z_]{2,}|lr|batch_size|end_epoch)\b", README))
@@ -108,8 +123,25 @@ def test_every_error_in_the_troubleshooting_is_one_that_a_script_can_give():
     known = "\n".join(
         text for path in REPO.glob("*.py") for text in texts_in(path.read_text(encoding="utf-8"))
     )
-    assert len(said) > 25
+    assert len(said) > 45
     assert [text for text in said if text.removesuffix("…").strip() not in known] == []
+
+
+def test_every_error_that_a_script_can_give_is_in_the_troubleshooting():
+    rows = README.split("| it says |")[1].split("\n\n")[0]
+    said = [text.strip("… ") for text in re.findall(r"`([^`]+)`", rows)]
+    given = [
+        (path.name, texts[0])
+        for path in REPO.glob("*.py")
+        if path.name != "faults.py"  # which standin.py says as argparse does
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Call)
+        and ast.unparse(node.func).split(".")[-1] in ERRORS
+        and node.args
+        and (texts := texts_in(ast.unparse(node.args[0])))
+    ]
+    assert len(given) > 30
+    assert [error for error in given if not any(text in error[1] for text in said)] == []
 
 
 def test_the_make_targets_named_are_in_the_makefile():
@@ -120,15 +152,18 @@ def test_the_make_targets_named_are_in_the_makefile():
         assert re.search(rf"^{target}:", makefile, re.MULTILINE), f"make {target}"
 
 
+def anchors_in(text):
+    headings = re.findall(r"^#+ (.+)$", text, re.MULTILINE)
+    return {re.sub(r"[^\w\- ]", "", heading.lower()).replace(" ", "-") for heading in headings}
+
+
 def test_every_link_within_the_repository_leads_somewhere():
-    headings = re.findall(r"^#+ (.+)$", README, re.MULTILINE)
-    anchors = {re.sub(r"[^\w\- ]", "", heading.lower()).replace(" ", "-") for heading in headings}
     for target in re.findall(r"\]\(([^)]+)\)", README):
-        target = "".join(target.split())
-        if target.startswith("#"):
-            assert target[1:] in anchors, target
-        elif not target.startswith("https://"):
-            assert (REPO / target).is_file(), target
+        if target.startswith("https://"):
+            continue
+        name, _, anchor = "".join(target.split()).partition("#")
+        text = (REPO / (name or "README.md")).read_text(encoding="utf-8", errors="replace")
+        assert not anchor or anchor in anchors_in(text), target
 
 
 def test_the_headings_go_down_one_level_at_a_time():
