@@ -7,31 +7,25 @@ times the reading, and the ResNet in one pass.
 from collections.abc import Callable
 from concurrent.futures import Future
 from threading import Condition, Lock
-from typing import Generic, TypeVar
-
-Question = TypeVar("Question")
-Answer = TypeVar("Answer")
+from typing import Any
 
 
-class Batching(Generic[Question, Answer]):
+class Batching:
     """A function of many questions, asked one question at a time by many threads."""
 
     def __init__(
-        self,
-        function: Callable[[list[Question]], list[Answer]],
-        company: int = 1,
-        patience: float = 0.0,
+        self, function: Callable[[list], list], company: int = 1, patience: float = 0.0
     ) -> None:
         """A batch waits until `company` have joined it, but for `patience` s at most."""
         self._function, self._company, self._patience = function, company, patience
-        self._waiting: list[tuple[Question, Future[Answer]]] = []
+        self._waiting: list[tuple[Any, Future]] = []
         self._busy = False
         lock = Lock()  # of the two above
         self._joined, self._done = Condition(lock), Condition(lock)
 
-    def __call__(self, question: Question) -> Answer:
+    def __call__(self, question: Any) -> Any:
         """Return the answer to one question; raises what it raises, in a batch or alone."""
-        answer: Future[Answer] = Future()
+        answer: Future = Future()
         with self._done:
             self._waiting.append((question, answer))
             self._joined.notify()
@@ -49,7 +43,7 @@ class Batching(Generic[Question, Answer]):
                 self._done.notify_all()
         return answer.result()
 
-    def _do(self, batch: list[tuple[Question, "Future[Answer]"]]) -> None:
+    def _do(self, batch: list[tuple[Any, Future]]) -> None:
         try:
             answers = self._function([question for question, _ in batch])
             pairs = list(zip(batch, answers, strict=True))
