@@ -15,6 +15,7 @@ from pathlib import Path
 
 import pytest
 from conftest import REPO
+from training import same
 
 import files
 import resnet
@@ -135,15 +136,6 @@ def trained(data):
 
     kept = torch.load(io.BytesIO(data), weights_only=True)
     return {name: kept[name] for name in ("net", "optimizer", "scheduler", "epoch", "acc")}
-
-
-def same(a, b):
-    """Tell whether two values are equal to the last bit, tensors inside included."""
-    if isinstance(a, dict):
-        return a.keys() == b.keys() and all(same(a[key], b[key]) for key in a)
-    if isinstance(a, list | tuple):
-        return len(a) == len(b) and all(map(same, a, b))
-    return a.equal(b) if hasattr(a, "equal") else a == b
 
 
 # ---- killed ----
