@@ -88,11 +88,11 @@ def memory_mb(pid: int) -> float:
 
 
 @contextmanager
-def stand_in(*arguments: str) -> Iterator[tuple[str, int]]:
+def stand_in(*arguments: str | Path) -> Iterator[tuple[str, int]]:
     """Run standin.py while the context lasts; yield its address and its process id."""
     with subprocess.Popen(
         [sys.executable, REPO / "standin.py", "--port", "0", *arguments],
-        stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True,
+        stdout=subprocess.PIPE, text=True,
     ) as process:  # fmt: skip
         try:
             yield process.stdout.readline().partition("/jaccountlogin")[0], process.pid

@@ -23,6 +23,7 @@ from collections import Counter
 from pathlib import Path
 
 from bench import REPO
+from crawling import stand_in
 
 import faults
 import files
@@ -69,33 +70,27 @@ def needs(pid: int) -> tuple[float, int]:
 
 def crawl(folder: Path, options: argparse.Namespace) -> tuple[list[str], str, int]:
     """Crawl; return the crawler's lines, what it said on stderr, and its exit status."""
-    page = subprocess.Popen(
-        [
-            sys.executable, REPO / "standin.py", "--port", "0", "--dialect", options.dialect,
-            "--faults", options.faults, "--audit", folder / "audit.csv",
-        ],
-        stdout=subprocess.PIPE, text=True,
-    )  # fmt: skip
-    try:
-        site = page.stdout.readline().partition("/jaccountlogin")[0]
-        with (folder / "stderr.txt").open("w") as stderr:
-            crawler = subprocess.Popen(
-                [
-                    sys.executable, REPO / "crawler.py", "--site", site,
-                    "--rec-mode", str(options.rec_mode), "--fetch-count", str(options.captchas),
-                ],
-                stdout=subprocess.PIPE, stderr=stderr, text=True, cwd=folder,
-            )  # fmt: skip
-        lines = watch(crawler, page, options.minutes * 60)
-    finally:
-        page.terminate()
-        page.wait()
-        page.stdout.close()
+    misbehaving = "--faults", options.faults, "--audit", folder / "audit.csv"
+    with (
+        stand_in("--dialect", options.dialect, *misbehaving) as (site, server),
+        (folder / "stderr.txt").open("w") as stderr,
+    ):
+        crawler = subprocess.Popen(
+            [
+                sys.executable, REPO / "crawler.py", "--site", site,
+                "--rec-mode", str(options.rec_mode), "--fetch-count", str(options.captchas),
+            ],
+            stdout=subprocess.PIPE, stderr=stderr, text=True, cwd=folder,
+        )  # fmt: skip
+        lines = watch(crawler, server, options.minutes * 60)
     return lines, (folder / "stderr.txt").read_text(), crawler.returncode
 
 
-def watch(crawler: subprocess.Popen, page: subprocess.Popen, limit: float) -> list[str]:
-    """Return the crawler's lines; print every now and then what the processes need."""
+def watch(crawler: subprocess.Popen, server: int, limit: float) -> list[str]:
+    """Return the crawler's lines; print every now and then what it and the stand-in need.
+
+    server: the stand-in's process id.
+    """
     lines, begun, looked, done = [], 0.0, 0.0, 0
     stopped = False
     print("| minute | captchas | captchas/s | crawler MB | threads | stand-in MB | threads |")
@@ -110,7 +105,7 @@ def watch(crawler: subprocess.Popen, page: subprocess.Popen, limit: float) -> li
         done += 1
         if now - looked >= max(EVERY, limit / 12):
             rate = done / (now - looked)
-            us, them = needs(crawler.pid), needs(page.pid)
+            us, them = needs(crawler.pid), needs(server)
             total = sum(" - " in each for each in lines)
             print(
                 f"| {(now - begun) / 60:.1f} | {total} | {rate:.1f} | {us[0]:.0f} | {us[1]} "
