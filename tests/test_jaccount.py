@@ -220,6 +220,20 @@ def test_a_success_stops_everybody_and_no_cookie_is_kept(dialect, truth, monkeyp
         assert len(seen) == before
 
 
+LET_IN = "", 200, {"Set-Cookie": "JAAuthCookie=x; Path=/"}
+
+
+@pytest.mark.parametrize(
+    ("answer", "later"),
+    [(told(None, errno=0), PICTURE), (("", 302, {"Location": "/jaccount/captcha"}), LET_IN)],
+)
+def test_a_success_is_one_without_a_cookie_too_and_behind_a_redirect(answer, later):
+    with visitor(crafted(answer, PICTURE, later)) as (client, _):
+        client.captcha()
+        with pytest.raises(StopError, match="let a made-up user in"):
+            client.answer("abcd")
+
+
 @pytest.mark.parametrize(
     "bad",
     [b"", b"<html>", PICTURE[: len(PICTURE) // 2], ("", 503), ("", 302, {"Location": "/"}), b"GIF"],
