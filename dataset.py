@@ -51,13 +51,13 @@ def read_labelled(folder: Path) -> tuple[np.ndarray, np.ndarray]:
         try:
             if label is None:
                 raise files.PictureError("is not called <label>_<unique>, 4 or 5 letters a to z")
-            pictures.append(resnet.pad(files.open_grey(path)))
+            pictures.append(files.open_grey(path))
             targets.append(resnet.to_targets(label))
         except files.PictureError as error:
             tqdm.write(f"skipped: {path} {error}", file=sys.stderr)
     if len(pictures) < 2:
         raise cli.UserError(f"{folder} holds no labelled captchas: {files.HOW_TO_FILL}")
-    return np.stack(pictures), np.array(targets)
+    return resnet.pad(pictures), np.array(targets)
 
 
 def draw(count: int, seed: int, varied: float) -> tuple[np.ndarray, np.ndarray]:
@@ -71,7 +71,7 @@ def draw(count: int, seed: int, varied: float) -> tuple[np.ndarray, np.ndarray]:
     for number in range(count):
         style = render.STYLES[number % len(render.STYLES)]
         label, jpeg = render.captcha(rng, style, vary=rng.random() < varied)
-        pictures[number] = resnet.pad(files.open_grey(jpeg))
+        pictures[number] = resnet.pad([files.open_grey(jpeg)])
         targets.append(resnet.to_targets(label))
     return pictures, np.array(targets)
 

@@ -32,7 +32,7 @@ import resnet_onnx
 
 # ---- settings: edit here, or give the flag of the same name for one run ----
 RESNET_MODEL = Path("ckpt.pth")  # where there is none, the one that comes with the project
-SVM_MODEL = Path("model.pickle")
+SVM_MODEL = Path("model.pickle")  # of svm_train.py; where there is none, it is left out
 NN_ONNX = Path("nn_model.onnx")  # gets the ResNet for black and white
 SVM_ONNX = Path("svm_model.onnx")  # gets the SVM for black and white
 CHECKED = 1000  # captchas to draw and compare the files with their originals on
@@ -57,8 +57,8 @@ def draw(count: int, seed: int) -> tuple[np.ndarray, list[str]]:
 
     rng = random.Random(seed)  # noqa: S311 (pictures, no secret)
     drawn = [render.captcha(rng, render.STYLES[n % len(render.STYLES)]) for n in range(count)]
-    greys = [resnet_onnx.pad(files.open_grey(jpeg)) for _, jpeg in drawn]
-    return np.stack(greys), [label for label, _ in drawn]
+    greys = [files.open_grey(jpeg) for _, jpeg in drawn]
+    return resnet_onnx.pad(greys), [label for label, _ in drawn]
 
 
 def neighbourhoods(greys: np.ndarray) -> np.ndarray:
@@ -155,13 +155,13 @@ def add_resnet(graph: Graph, net: Any, x: str) -> str:
         shortcut = graph.conv(x, block.shortcut[0]) if len(block.shortcut) else x
         y = graph.conv(graph.add("Relu", graph.conv(x, block.conv1)), block.conv2)
         x = graph.add("Relu", graph.add("Add", y, shortcut))
-    columns = graph.add("ReduceMean", x, axes=[2], keepdims=0)  # (N, 64, 14)
+    columns = graph.add("Squeeze", x, np.array([2]))  # (N, 64, 14)
     places = graph.add("Add", graph.conv(columns, net.where), net.place.detach().numpy())
     attention = graph.add("Softmax", places, axis=2)  # (N, 5, 14)
     letters = graph.add("MatMul", attention, graph.add("Transpose", columns, perm=[0, 2, 1]))
     logits = graph.add("MatMul", letters, (net.what.weight / net.temperature).detach().numpy().T)
     bias = net.what.bias / net.temperature + net.never
-    return graph.add("Add", logits, bias.detach().numpy(), output="logits")
+    return graph.add("Add", logits, bias.detach().numpy())
 
 
 def resnet_graph(net: Any, source: str) -> bytes:
@@ -169,9 +169,9 @@ def resnet_graph(net: Any, source: str) -> bytes:
     graph = Graph()
     ink = graph.add("Sub", np.float32(255), graph.add("Cast", "grey", to=1))
     ink = graph.add("Div", graph.add("Unsqueeze", ink, np.array([1])), np.float32(255))
-    logits = add_resnet(graph, net, ink)
+    gives = graph.add("Softmax", add_resnet(graph, net, ink), axis=2, output="probabilities")
     about = {resnet_onnx.SOURCE: source, "input": "grey levels, paper 255; 40x100 end in paper"}
-    return graph.model(("grey", 2, ["N", 40, 110]), [(logits, 1, ["N", 5, 27])], about)
+    return graph.model(("grey", 2, ["N", 40, 110]), [(gives, 1, ["N", 5, 27])], about)
 
 
 def binary_resnet_graph(net: Any, guessed: np.ndarray) -> bytes:
@@ -231,25 +231,26 @@ def export_resnet(checkpoint: Path, target: Path, pictures: np.ndarray, labels: 
     def original(ink: np.ndarray) -> np.ndarray:
         with torch.inference_mode():
             parts = torch.from_numpy(ink[:, None].astype(np.float32)).split(250)
-            return torch.cat([net(part) for part in parts]).numpy()
+            return torch.cat([net(part) for part in parts]).softmax(dim=2).numpy()
 
     if resnet_onnx.load(checkpoint) is None:
         beside = checkpoint.with_suffix(".onnx")
         data = resnet_graph(folded, hashlib.sha256(checkpoint.read_bytes()).hexdigest())
-        logits = resnet_onnx.Net(data)(pictures)
-        off = compare(beside, shares(original((255 - pictures) / np.float32(255))), shares(logits))
-        keep(beside, data, checkpoint, off, right(resnet_onnx.texts(logits), labels, "captchas"))
+        found = resnet_onnx.Net(data)(pictures)
+        off = compare(beside, original((255 - pictures) / np.float32(255)), found)
+        keep(beside, data, checkpoint, off, right(resnet_onnx.texts(found), labels, "captchas"))
 
     seen = draw(GUESSED_FROM, seed=2)[0]
     guessed = guesses(seen, (255 - seen) / 255)
     data = binary_resnet_graph(folded, guessed)
     paper = (pictures >= THRESHOLD).astype(np.float32)[:, None]
     outputs = resnet_onnx.session_of(data).run(None, {"picture": paper})
-    logits = np.full((len(pictures), len(CLASSES), max(CLASSES)), resnet_onnx.NEVER)
+    logits = torch.full((len(pictures), len(CLASSES), max(CLASSES)), resnet.NEVER)
     for position, output in enumerate(outputs):
-        logits[:, position, : output.shape[1]] = output
-    off = compare(target, shares(original(guessed[neighbourhoods(pictures)])), shares(logits))
-    keep(target, data, checkpoint, off, right(resnet_onnx.texts(logits), labels, "captchas"))
+        logits[:, position, : output.shape[1]] = torch.from_numpy(output)
+    found = logits.softmax(dim=2).numpy()
+    off = compare(target, original(guessed[neighbourhoods(pictures)]), found)
+    keep(target, data, checkpoint, off, right(resnet_onnx.texts(found), labels, "captchas"))
 
 
 def export_svm(pickled: Path, target: Path, pictures: np.ndarray, labels: list[str]) -> None:
@@ -273,12 +274,6 @@ def export_svm(pickled: Path, target: Path, pictures: np.ndarray, labels: list[s
     inks = guessed[neighbourhoods(glyphs)]
     off = compare(target, svm.decide(model, 255 - 255 * inks), values)
     keep(target, data, pickled, off, right(list(letters), list(truth), "letters"))
-
-
-def shares(logits: np.ndarray) -> np.ndarray:
-    """Return the softmax of logits (..., classes)."""
-    powers = np.exp(logits - logits.max(axis=-1, keepdims=True))
-    return powers / powers.sum(axis=-1, keepdims=True)
 
 
 def compare(target: Path, original: np.ndarray, copy: np.ndarray) -> float:

@@ -127,24 +127,21 @@ def _read_svm(greys: "list[Grey]") -> list[Reading]:
 
 
 def _read_resnet(greys: "list[Grey]") -> list[Reading]:
-    import numpy as np
-
     import resnet_onnx
 
-    path = RESNET_MODEL if RESNET_MODEL.exists() or not PRETRAINED.exists() else PRETRAINED
+    path = next(filter(Path.exists, (RESNET_MODEL, PRETRAINED)), RESNET_MODEL)
     net = _loaded(path, _load_resnet)
-    logits = net(np.stack([resnet_onnx.pad(grey) for grey in greys]))  # (N, 5, 27)
-    shares = np.exp(logits - logits.max(axis=2, keepdims=True))
-    sure = (1 / shares.sum(axis=2)).tolist()  # the share of the likeliest, which is exp(0)
+    probabilities = net(resnet_onnx.pad(greys))  # (N, 5, 27)
+    sure = probabilities.max(axis=2).tolist()
     return [
         # the fifth belongs to the whole also where it says that there is no fifth letter
         Reading(text, tuple(letters[: len(text)]), _product(letters))
-        for text, letters in zip(resnet_onnx.texts(logits), sure, strict=True)
+        for text, letters in zip(resnet_onnx.texts(probabilities), sure, strict=True)
     ]
 
 
 def _load_resnet(path: Path) -> "Callable[[np.ndarray], np.ndarray]":
-    """Return what maps pictures (N, 40, 110) uint8 to logits (N, 5, 27)."""
+    """Return what maps pictures (N, 40, 110) uint8 to probabilities (N, 5, 27)."""
     import resnet_onnx
 
     net = resnet_onnx.load(path)
@@ -156,12 +153,12 @@ def _load_resnet(path: Path) -> "Callable[[np.ndarray], np.ndarray]":
 
     trained = resnet.folded(resnet.load(path)[0])
 
-    def logits(greys: "np.ndarray") -> "np.ndarray":
+    def probabilities(greys: "np.ndarray") -> "np.ndarray":
         with torch.inference_mode():
             parts = resnet.to_input(greys).split(TORCH_BATCH)
-            return torch.cat([trained(part) for part in parts]).numpy()
+            return torch.cat([trained(part) for part in parts]).softmax(dim=2).numpy()
 
-    return logits
+    return probabilities
 
 
 def _product(numbers: Sequence[float]) -> float:

@@ -5,19 +5,18 @@
     stem: 9x7, stride 8x2      16 x 5 x 55                 1,040
     stage 1: 3 basic blocks    16 x 5 x 55                14,016
     stage 2: 3 basic blocks    32 x 3 x 28                51,648
-    stage 3: 3 basic blocks    64 x 2 x 14               205,696
-    mean over the height       64 x 14
+    stage 3: 3 basic blocks    64 x 1 x 14                86,912
     where: attention           5 x 14                      1,035
     what: letter or blank      5 x 27                      1,755
-    total                                                275,190
+    total                                                156,406
 
 Three stages of three basic blocks as in He et al. 2015, "Deep Residual Learning for Image
 Recognition" (arXiv:1512.03385), section 4.2, with projections where the width doubles. Stem and
-head are ours. Letters stand beside each other and some of them touch, so the stem is coarse down
-the picture and fine across it. The columns stay apart until each of the five positions has chosen,
-by attention, where in the picture to look; one classifier then names what stands there. Averaging
-all columns away, as the paper does, forgets where a letter stood: those nets repeat a neighbour
-(lvfkq -> lvfqq).
+head are ours. Letters stand beside each other and some of them touch, so the network is coarse down
+the picture and fine across it: stage 3 begins by making one row of three. The columns stay apart
+until each of the five positions has chosen, by attention, where in the picture to look; one
+classifier then names what stands there. Averaging all columns away, as the paper does, forgets
+where a letter stood: those nets repeat a neighbour (lvfkq -> lvfqq).
 """
 
 import copy
@@ -36,12 +35,13 @@ from torch.nn.utils.fusion import fuse_conv_bn_eval
 
 import unpickle
 from cli import UserError
-from resnet_onnx import BLANK, NEVER, POSITIONS
+from resnet_onnx import BLANK, POSITIONS
 from resnet_onnx import HEIGHT as HEIGHT  # this and what follows is here for others
 from resnet_onnx import WIDTH as WIDTH
 from resnet_onnx import pad as pad
 from resnet_onnx import texts as texts
 
+NEVER = -1e4  # the blank's logit at the first positions; finite, so that zero times it is no NaN
 MAX_BYTES = 1 << 26  # of a checkpoint; ours are 1 to 5 MB
 STORAGES = ("Float", "Double", "BFloat16", "Half", "Long", "Int", "Short", "Byte", "Char", "Bool")
 NAMES = {  # all that a checkpoint's pickle may ask for
@@ -53,22 +53,28 @@ NAMES = {  # all that a checkpoint's pickle may ask for
 
 
 class BasicBlock(nn.Module):
-    """Two 3x3 convolutions beside a shortcut."""
+    """Two convolutions beside a shortcut.
 
-    def __init__(self, width_in: int, width: int, stride: tuple[int, int]) -> None:
+    They are 3x3 and see zeros around the picture. Where it is one row, nothing is above or below
+    it, and their kernels are as flat: `rows` says how many rows come in, to become one.
+    """
+
+    def __init__(self, width_in: int, width: int, stride: tuple[int, int], rows: int = 0) -> None:
         super().__init__()
-        self.conv1 = nn.Conv2d(width_in, width, 3, stride, padding=1, bias=False)
+        kernels, padding = (((rows, 3), (1, 3)), (0, 1)) if rows else (((3, 3), (3, 3)), (1, 1))
+        self.conv1 = nn.Conv2d(width_in, width, kernels[0], stride, padding, bias=False)
         self.bn1 = nn.BatchNorm2d(width)
-        self.conv2 = nn.Conv2d(width, width, 3, padding=1, bias=False)
+        self.conv2 = nn.Conv2d(width, width, kernels[1], padding=padding, bias=False)
         self.bn2 = nn.BatchNorm2d(width)
         self.shortcut = nn.Sequential()
         if width_in != width:
             self.shortcut = nn.Sequential(
-                nn.Conv2d(width_in, width, 1, stride, bias=False), nn.BatchNorm2d(width)
+                nn.Conv2d(width_in, width, (rows or 1, 1), stride, bias=False),
+                nn.BatchNorm2d(width),
             )
 
     def forward(self, x: Tensor) -> Tensor:
-        """Map (N, width_in, H, W) to (N, width, H / stride, W / stride)."""
+        """Map (N, width_in, H, W) to (N, width, H / stride, W / stride), or to one row."""
         out = functional.relu(self.bn1(self.conv1(x)))
         return functional.relu(self.bn2(self.conv2(out)) + self.shortcut(x))
 
@@ -88,7 +94,7 @@ class ResNet20(nn.Module):
         )
         self.stage1 = _stage(16, 16, (1, 1))
         self.stage2 = _stage(16, 32, (2, 2))
-        self.stage3 = _stage(32, 64, (2, 2))
+        self.stage3 = _stage(32, 64, (1, 2), rows=3)
         self.where = nn.Conv1d(64, POSITIONS, 3, padding=1)
         self.place = nn.Parameter(_usual_places())
         self.what = nn.Linear(64, BLANK + 1)
@@ -104,12 +110,15 @@ class ResNet20(nn.Module):
 
     def forward(self, x: Tensor) -> Tensor:
         """Map pictures (N, 1, 40, W <= 110) float, 0 paper … 1 ink, to logits (N, 5, 27)."""
-        x = self.stage3(self.stage2(self.stage1(self.stem(x))))
-        columns = x.mean(dim=2)  # (N, 64, columns)
+        columns = self.columns(x)  # (N, 64, columns)
         place = self.place[:, : columns.shape[2]]
         attention = (self.where(columns) + place).softmax(dim=2)  # (N, 5, columns)
         letters = attention @ columns.transpose(1, 2)  # (N, 5, 64)
         return self.what(letters) / self.temperature + self.never
+
+    def columns(self, x: Tensor) -> Tensor:
+        """Return what is seen in each column of pictures (N, 1, 40, W): (N, 64, W / 8)."""
+        return self.stage3(self.stage2(self.stage1(self.stem(x)))).squeeze(2)
 
 
 def _usual_places() -> Tensor:
@@ -122,11 +131,11 @@ def _usual_places() -> Tensor:
     return -(((torch.arange(14) - expected) / 1.5) ** 2) / 2
 
 
-def _stage(width_in: int, width: int, stride: tuple[int, int]) -> nn.Sequential:
+def _stage(width_in: int, width: int, stride: tuple[int, int], rows: int = 0) -> nn.Sequential:
     return nn.Sequential(
-        BasicBlock(width_in, width, stride),
-        BasicBlock(width, width, (1, 1)),
-        BasicBlock(width, width, (1, 1)),
+        BasicBlock(width_in, width, stride, rows),
+        BasicBlock(width, width, (1, 1), min(rows, 1)),
+        BasicBlock(width, width, (1, 1), min(rows, 1)),
     )
 
 

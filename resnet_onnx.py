@@ -8,6 +8,7 @@ training until the next export.
 
 import hashlib
 import os
+from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
@@ -17,28 +18,28 @@ import numpy as np
 WIDTH, HEIGHT = 110, 40  # of the widest captcha, in pixels; narrower ones are padded on the right
 POSITIONS = 5
 BLANK = 26  # the class of position 5 in a captcha of four letters; 0 … 25 are a … z
-NEVER = -1e4  # the blank's logit at the other positions; finite, so that zero times it is no NaN
 
 SOURCE = "checkpoint_sha256"  # in an ONNX file's metadata: the checkpoint that it was made from
 PART = 64  # pictures that a thread takes at once; ONNX Runtime gains nothing from more
 MAX_BYTES = 1 << 24  # of a file; ours are 1 to 4 MB
 
 
-def pad(grey: np.ndarray) -> np.ndarray:
-    """Return a captcha (40, W <= 110) uint8 with white paper added on the right: (40, 110)."""
-    padded = np.full((HEIGHT, WIDTH), 255, np.uint8)  # np.pad takes ten times as long
-    padded[:, : grey.shape[1]] = grey
+def pad(greys: Sequence[np.ndarray]) -> np.ndarray:
+    """Return captchas, (40, W <= 110) uint8 each, with white paper on the right: (N, 40, 110)."""
+    padded = np.full((len(greys), HEIGHT, WIDTH), 255, np.uint8)  # np.pad takes ten times as long
+    for number, grey in enumerate(greys):
+        padded[number, :, : grey.shape[1]] = grey
     return padded
 
 
-def texts(logits: Any) -> list[str]:
-    """Return what logits (N, 5, 27) say: the likeliest letter at each position.
+def texts(scores: Any) -> list[str]:
+    """Return the likeliest letter at each position.
 
-    logits: an array or a tensor.
+    scores: (N, 5, 27), an array or a tensor, of logits or of probabilities.
     """
     return [
         "".join(chr(ord("a") + letter) for letter in row if letter != BLANK)
-        for row in logits.argmax(2).tolist()
+        for row in scores.argmax(2).tolist()
     ]
 
 
@@ -62,14 +63,14 @@ class Net:
         """Open the bytes of a ckpt.onnx; raises what `session_of` raises."""
         self.session = session_of(data)
         self.source = self.session.get_modelmeta().custom_metadata_map.get(SOURCE)
-        (grey,), (logits,) = self.session.get_inputs(), self.session.get_outputs()
-        if (grey.name, grey.type, grey.shape[1:], logits.shape[1:]) != (
-            "grey", "tensor(uint8)", [HEIGHT, WIDTH], [POSITIONS, BLANK + 1],
+        (takes,), (gives,) = self.session.get_inputs(), self.session.get_outputs()
+        if (takes.name, takes.type, takes.shape[1:], gives.name, gives.shape[1:]) != (
+            "grey", "tensor(uint8)", [HEIGHT, WIDTH], "probabilities", [POSITIONS, BLANK + 1],
         ):  # fmt: skip
             raise ValueError("another network")
 
     def __call__(self, greys: np.ndarray) -> np.ndarray:
-        """Map pictures (N, 40, 110) uint8, 255 paper, to logits (N, 5, 27) float32.
+        """Map pictures (N, 40, 110) uint8, 255 paper, to probabilities (N, 5, 27) float32.
 
         One thread for few of them, as the crawler's have company; all cores for many.
         """
@@ -80,8 +81,8 @@ class Net:
             return np.concatenate(list(pool.map(self._run, parts)))
 
     def _run(self, greys: np.ndarray) -> np.ndarray:
-        logits: np.ndarray = self.session.run(None, {"grey": greys})[0]
-        return logits
+        probabilities: np.ndarray = self.session.run(None, {"grey": greys})[0]
+        return probabilities
 
 
 def load(checkpoint: Path) -> Net | None:

@@ -48,9 +48,9 @@ def plain_resnet(checkpoint: Path) -> Read:
     net, _ = resnet.load(checkpoint)
 
     def read(data: bytes) -> str:
-        grey = resnet.pad(np.array(Image.open(io.BytesIO(data)).convert("L")))
+        grey = resnet.pad([np.array(Image.open(io.BytesIO(data)).convert("L"))])
         with torch.inference_mode():
-            return resnet.texts(net((255 - torch.from_numpy(grey)[None, None]).float() / 255))[0]
+            return resnet.texts(net((255 - torch.from_numpy(grey)[None]).float() / 255))[0]
 
     return read
 

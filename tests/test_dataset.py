@@ -53,7 +53,7 @@ def test_the_split_is_by_file_and_the_same_for_the_same_seed(pictures):
 def test_pictures_and_targets_belong_together(pictures):
     arrays = dataset.read_labelled(pictures)
     for path, picture, target in zip(files.pictures_in(pictures), *arrays, strict=True):
-        assert (picture == resnet.pad(files.open_grey(path))).all()
+        assert (picture == resnet.pad([files.open_grey(path)])).all()
         assert resnet.to_targets(files.label_of(path)) == target.tolist()
 
 

@@ -67,7 +67,7 @@ def test_figures_count_what_the_network_gets_right(train, pictures, monkeypatch)
     monkeypatch.setattr(resnet.ResNet20, "forward", know)
     for spoil, sentence, char in ((0, 100.0, 100.0), (1, 0.0, 80.0)):
         for path in files.pictures_in(pictures):
-            x = resnet.to_input(resnet.pad(files.open_grey(path))[None])[0]
+            x = resnet.to_input(resnet.pad([files.open_grey(path)]))[0]
             first, *rest = resnet.to_targets(files.label_of(path))
             answers[x.contiguous().numpy().tobytes()] = [(first + spoil) % 26, *rest]
         out, _ = train("--end-epoch", 0)
@@ -165,7 +165,7 @@ def test_batch_png_shows_the_first_pictures_as_the_network_sees_them(train, pict
     train("--end-epoch", 0)
     sheet = np.asarray(Image.open("checkpoint/batch.png").convert("L"))
     assert sheet.shape == (3 * 42 + 2, 8 * 112 + 2)  # 19 pictures in rows of eight, 2 px apart
-    known = {resnet.pad(files.open_grey(path)).tobytes() for path in files.pictures_in(pictures)}
+    known = {resnet.pad([files.open_grey(path)]).tobytes() for path in files.pictures_in(pictures)}
     tiles = [sheet[y : y + 40, x : x + 110] for y in range(2, 128, 42) for x in range(2, 898, 112)]
     assert all(np.ascontiguousarray(tile).tobytes() in known for tile in tiles[:19])
 

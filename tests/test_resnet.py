@@ -80,17 +80,15 @@ def test_the_tables_shapes_are_the_networks(net):
     seen = {name: " x ".join(str(size) for size in shape[1:]) for name, shape in shapes.items()}
     rows = table()
     assert rows["input"][0] == seen["stem in"]
-    assert rows["mean over the height"][0] == seen["where in"]
     assert {name: rows[name][0] for name in PARTS} == {name: seen[name] for name in PARTS}
 
 
 def test_the_network_has_the_twenty_layers_of_the_paper(net):
-    """Counted as He et al. do: the 3x3 convolutions, the stem and the classifier."""
-    kernels = [m.kernel_size for n, m in net.named_modules() if isinstance(m, nn.Conv2d)]
+    """Counted as He et al. do: the stem, the blocks' convolutions and the classifier."""
+    wide = [m for m in net.modules() if isinstance(m, nn.Conv2d) and m.kernel_size[1] == 3]
+    assert len(wide) == 18  # the projections, which the paper does not count, are narrow
     classifiers = [m for m in net.modules() if isinstance(m, nn.Linear)]
-    assert kernels.count((3, 3)) == 18
-    assert kernels.count((1, 1)) == 2  # the projections, which the paper does not count
-    assert len(kernels) - 2 + len(classifiers) == 20
+    assert 1 + len(wide) + len(classifiers) == 20
     blocks = [m for m in net.modules() if isinstance(m, resnet.BasicBlock)]
     assert [block.conv2.out_channels for block in blocks] == [16] * 3 + [32] * 3 + [64] * 3
 
@@ -120,9 +118,9 @@ def test_only_the_fifth_position_can_be_blank():
 
 def test_each_position_names_the_column_that_it_looks_at():
     """By where a position mostly is, and by what is seen there."""
-    torch.manual_seed(0)
+    torch.manual_seed(4)  # whose first five channels see something
     net, seen = resnet.ResNet20().eval(), []
-    net.stage3.register_forward_hook(lambda _, given, out: seen.append(out.mean(dim=2)))
+    net.stage3.register_forward_hook(lambda _, given, out: seen.append(out.squeeze(2)))
     looked_at = [1, 4, 7, 10, 13]
     with torch.no_grad():
         net.where.weight.zero_()
@@ -157,11 +155,11 @@ def test_a_folded_network_answers_as_before():
 
 def test_a_narrow_captcha_gets_white_paper_on_the_right():
     grey = np.arange(40 * 100, dtype=np.uint8).reshape(40, 100)
-    padded = resnet.pad(grey)
-    assert (padded.shape, padded.dtype) == ((40, 110), np.uint8)
-    assert (padded[:, :100] == grey).all()
-    assert (padded[:, 100:] == 255).all()
-    assert (resnet.pad(padded) == padded).all()
+    padded = resnet.pad([grey])
+    assert (padded.shape, padded.dtype) == ((1, 40, 110), np.uint8)
+    assert (padded[0, :, :100] == grey).all()
+    assert (padded[0, :, 100:] == 255).all()
+    assert (resnet.pad([padded[0], grey]) == padded).all()
 
 
 @pytest.mark.parametrize("kind", [np.asarray, torch.as_tensor])
