@@ -65,6 +65,7 @@ def save(training: Training, epoch: int, accuracy: float, settings: Namespace) -
 def find(resume: str, folder: Path) -> Path:
     """Return the checkpoint that RESUME names; `last` is the one written last that is whole."""
     if resume != "last":
+        resnet.load(Path(resume))  # says what is wrong with it before all captchas are read
         return Path(resume)
     for path in sorted(folder.glob("ckpt_*.pth"), key=lambda path: -path.stat().st_mtime_ns):
         try:

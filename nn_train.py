@@ -275,14 +275,15 @@ def begin(settings: Namespace, data: dataset.Data) -> None:
 
 def train(settings: Namespace, device: torch.device) -> int | None:
     """Train, test and save epoch by epoch; leave the latest checkpoint as ckpt.pth."""
+    first, latest = 0, None
+    if settings.resume != "no":
+        latest = ranks.from_first(lambda: checkpoints.find(settings.resume, settings.checkpoints))
     print("==> Preparing data..")
     known, test = dataset.prepare(settings, device)
     print("==> Building model..")
     size = len(known.targets) if known else settings.stream
     training = build(settings, size, device)
-    first, latest = 0, None
-    if settings.resume != "no":
-        latest = ranks.from_first(lambda: checkpoints.find(settings.resume, settings.checkpoints))
+    if latest:
         first = checkpoints.restore(training, latest, settings)
     interrupted = False
     try:

@@ -172,7 +172,8 @@ def load(path: Path) -> tuple[ResNet20, dict[str, Any]]:
 
     Raises UserError where the file is missing, damaged, or holds another network.
     """
-    retrain = "train one with `python nn_train.py`"
+    train = "train one with `python nn_train.py`"
+    retrain = f"{train}, or move it away to read with the one in the box"
     try:
         with path.open("rb") as file:
             data = file.read(MAX_BYTES + 1)
@@ -181,7 +182,7 @@ def load(path: Path) -> tuple[ResNet20, dict[str, Any]]:
             warnings.simplefilter("ignore")  # about files that are refused below
             checkpoint = torch.load(io.BytesIO(data), map_location="cpu", weights_only=True)
     except FileNotFoundError:
-        raise UserError(f"there is no {path}: {retrain}") from None
+        raise UserError(f"there is no {path}: {train}") from None
     except Exception as error:
         # torch raises many kinds here: a cut file, a pickle that asks for code, a text file
         raise UserError(f"{path} is no checkpoint ({_reason(error)}): {retrain}") from None

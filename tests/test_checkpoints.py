@@ -115,11 +115,11 @@ def test_the_length_of_a_onecycle_schedule_cannot_change_half_way(train):
         train("--scheduler", "onecycle", "--end-epoch", 1, "--resume", "last")
 
 
-def test_no_checkpoint_to_resume_from_is_one_line(train, tmp_path):
+def test_no_checkpoint_to_resume_from_is_one_line_before_the_captchas_are_read(train, tmp_path):
     with pytest.raises(cli.UserError, match=r"^no whole checkpoint in checkpoint to resume from"):
-        train("--resume", "last")
+        train("--resume", "last", "--labelled", "not read")
     with pytest.raises(cli.UserError, match=r"^there is no gone\.pth"):
-        train("--resume", "gone.pth")
+        train("--resume", "gone.pth", "--labelled", "not read")
     assert not (tmp_path / "ckpt.pth").exists()
 
 

@@ -255,7 +255,8 @@ def test_a_file_that_is_no_checkpoint_of_this_network_is_refused_in_one_line(mak
         resnet.load(path)
     line = str(refused.value)
     assert line.startswith(str(path))
-    assert line.endswith(": train one with `python nn_train.py`")
+    cure = "train one with `python nn_train.py`, or move it away to read with the one in the box"
+    assert line.endswith(f": {cure}")
     assert "\n" not in line and len(line) < 400
 
 
