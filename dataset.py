@@ -27,6 +27,7 @@ import files
 import ranks
 import render
 import resnet
+import resnet_onnx
 
 TRAIN_SHARE = 0.8  # of the pictures; the rest is the test set
 FEW = 10_000  # below so many pictures the network learns them by heart
@@ -57,7 +58,7 @@ def read_labelled(folder: Path) -> tuple[np.ndarray, np.ndarray]:
             tqdm.write(f"skipped: {path} {error}", file=sys.stderr)
     if len(pictures) < 2:
         raise cli.UserError(f"{folder} holds no labelled captchas: {files.HOW_TO_FILL}")
-    return resnet.pad(pictures), np.array(targets)
+    return resnet_onnx.pad(pictures), np.array(targets)
 
 
 def draw(count: int, seed: int, varied: float) -> tuple[np.ndarray, np.ndarray]:
@@ -66,12 +67,12 @@ def draw(count: int, seed: int, varied: float) -> tuple[np.ndarray, np.ndarray]:
     varied: the share of them drawn with render.py's --vary.
     """
     rng = random.Random(seed)  # noqa: S311 (pictures, not secrets)
-    pictures = np.empty((count, resnet.HEIGHT, resnet.WIDTH), dtype=np.uint8)
+    pictures = np.empty((count, resnet_onnx.HEIGHT, resnet_onnx.WIDTH), dtype=np.uint8)
     targets = []
     for number in range(count):
         style = render.STYLES[number % len(render.STYLES)]
         label, jpeg = render.captcha(rng, style, vary=rng.random() < varied)
-        pictures[number] = resnet.pad([files.open_grey(jpeg)])
+        pictures[number] = resnet_onnx.pad([files.open_grey(jpeg)])
         targets.append(resnet.to_targets(label))
     return pictures, np.array(targets)
 

@@ -21,6 +21,7 @@ import random
 import sys
 from functools import cache
 from pathlib import Path
+from string import ascii_lowercase
 from typing import Any
 
 import numpy as np
@@ -41,7 +42,6 @@ OPSET = 13  # of ONNX: known to every ONNX Runtime since 2021
 VERSION = "1"  # of what the files take and give
 THRESHOLD = 156  # grey level from which on clients take a pixel for paper
 AROUND = 2 ** np.arange(9).reshape(3, 3)  # numbers the neighbourhoods: bit 4 is the middle
-LETTERS = "abcdefghijklmnopqrstuvwxyz"
 CLASSES = (26, 26, 26, 26, 27)  # of nn_model's five outputs: only the fifth letter can be missing
 GUESSED_FROM = 400  # captchas drawn to guess ink from
 CLOSE = 1e-4  # by which probabilities or decision values may differ
@@ -142,7 +142,7 @@ class Graph:
         graph = helper.make_graph(self.nodes, "captcha", inputs, outputs, self.constants)
         opset = helper.make_opsetid("", OPSET)
         model = helper.make_model(graph, opset_imports=[opset], ir_version=7)
-        helper.set_model_props(model, {"version": VERSION, "labels": LETTERS} | about)
+        helper.set_model_props(model, {"version": VERSION, "labels": ascii_lowercase} | about)
         onnx.checker.check_model(model, full_check=True)
         data: bytes = model.SerializeToString()
         return data
@@ -196,7 +196,7 @@ def svm_graph(model: Any, guessed: np.ndarray) -> bytes:
     x = graph.add("Flatten", graph.ink(paper, THRESHOLD, guessed))
     x = graph.add("MatMul", graph.add("Sub", x, model.mean), model.axes)
     squares = graph.add("ReduceSum", graph.add("Mul", x, x), np.array([1]))  # (N, 1)
-    squares = graph.add("Add", squares, (model.support**2).sum(axis=1))
+    squares = graph.add("Add", squares, model.squares)
     products = graph.add("MatMul", graph.add("Mul", x, np.float32(2)), model.support.T)
     distances = graph.add("Sub", squares, products)  # squared, to each support vector
     kernel = graph.add("Exp", graph.add("Mul", distances, np.float32(-model.gamma)))
@@ -299,8 +299,7 @@ def right(answers: list[str], truth: list[str], what: str) -> str:
 
 def keep(target: Path, data: bytes, source: Path, off: float, figures: str) -> None:
     """Write a file that reads like its original, and say so."""
-    backup = files.replace_model(target, data)
-    kept = f", the previous one kept as {backup}" if backup else ""
+    kept = files.replace_model(target, data)
     size = len(data) / 1e6
     print(f"{source} -> {target}: off by at most {off:.6f}, {figures}, {size:.1f} MB{kept}")
 

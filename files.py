@@ -138,15 +138,16 @@ def save_new(folder: Path, prefix: str, suffix: str, data: bytes) -> Path:
             return path
 
 
-def replace_model(path: Path, data: bytes) -> Path | None:
-    """Write a model whole; return where the one that lay there is kept, or None.
+def replace_model(path: Path, data: bytes) -> str:
+    """Write a model whole; return ", the previous one kept as …", or "" where none lay there.
 
     Backups are `<name>.bak1`, `.bak2`, …: none is ever written over.
     """
-    backup = None
+    kept = ""
     if path.exists():
         numbered = (path.with_name(f"{path.name}.bak{number}") for number in count(1))
         backup = next(name for name in numbered if not name.exists())
         write_whole(backup, path.read_bytes())
+        kept = f", the previous one kept as {backup}"
     write_whole(path, data)
-    return backup
+    return kept

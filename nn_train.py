@@ -315,8 +315,7 @@ def train(settings: Namespace, device: torch.device) -> int | None:
         return 130
     if ranks.RANK == 0:
         files.write_whole(CURVES, plots.training_curves(training.history))
-        backup = files.replace_model(MODEL, latest.read_bytes())
-        kept = f" (the previous one is {backup})" if backup else ""
+        kept = files.replace_model(MODEL, latest.read_bytes())
         print(f"{latest} copied to {MODEL}{kept}")
     return 130 if interrupted else None
 

@@ -12,6 +12,7 @@ file has changed. Every function may be called from any number of threads.
 """
 
 import argparse
+import math
 import os
 import sys
 import threading
@@ -109,21 +110,22 @@ def _loaded(path: Path, load: Callable[[Path], Any]) -> Any:
 # ---- engines ----
 
 
+def _reading(text: str, letters: list[float]) -> Reading:
+    """Return a reading, its margin the product of its letters' numbers; 0 where there are none."""
+    return Reading(text, tuple(letters), math.prod(letters) if letters else 0.0)
+
+
 def _read_tesseract(greys: "list[Grey]") -> list[Reading]:
     import tesseract
 
-    return [
-        Reading(text, tuple(letters), _product(letters))
-        for text, letters in tesseract.read_batch(greys)
-    ]
+    return [_reading(*found) for found in tesseract.read_batch(greys)]
 
 
 def _read_svm(greys: "list[Grey]") -> list[Reading]:
     import svm
 
     model = _loaded(SVM_MODEL, svm.load)
-    found = [svm.read(model, grey) for grey in greys]
-    return [Reading(text, tuple(letters), _product(letters)) for text, letters in found]
+    return [_reading(*svm.read(model, grey)) for grey in greys]
 
 
 def _read_resnet(greys: "list[Grey]") -> list[Reading]:
@@ -135,7 +137,7 @@ def _read_resnet(greys: "list[Grey]") -> list[Reading]:
     sure = probabilities.max(axis=2).tolist()
     return [
         # the fifth belongs to the whole also where it says that there is no fifth letter
-        Reading(text, tuple(letters[: len(text)]), _product(letters))
+        Reading(text, tuple(letters[: len(text)]), math.prod(letters))
         for text, letters in zip(resnet_onnx.texts(probabilities), sure, strict=True)
     ]
 
@@ -159,14 +161,6 @@ def _load_resnet(path: Path) -> "Callable[[np.ndarray], np.ndarray]":
             return torch.cat([trained(part) for part in parts]).softmax(dim=2).numpy()
 
     return probabilities
-
-
-def _product(numbers: Sequence[float]) -> float:
-    """Return what the letters' numbers come to for the whole; 0 where nothing was read."""
-    product = float(bool(numbers))
-    for number in numbers:
-        product *= number
-    return product
 
 
 ENGINES: dict[int, Callable[..., list[Reading]]] = {

@@ -36,10 +36,6 @@ from torch.nn.utils.fusion import fuse_conv_bn_eval
 import unpickle
 from cli import UserError
 from resnet_onnx import BLANK, POSITIONS
-from resnet_onnx import HEIGHT as HEIGHT  # this and what follows is here for others
-from resnet_onnx import WIDTH as WIDTH
-from resnet_onnx import pad as pad
-from resnet_onnx import texts as texts
 
 NEVER = -1e4  # the blank's logit at the first positions; finite, so that zero times it is no NaN
 MAX_BYTES = 1 << 26  # of a checkpoint; ours are 1 to 5 MB
@@ -101,7 +97,7 @@ class ResNet20(nn.Module):
         never = torch.zeros(POSITIONS, BLANK + 1)
         never[:-1, BLANK] = NEVER
         self.register_buffer("never", never, persistent=False)
-        self.register_buffer("temperature", torch.ones(()))  # set by nn_train.calibrate
+        self.register_buffer("temperature", torch.ones(()))  # set by nn_train.test_accuracy
         for layer in self.modules():
             if isinstance(layer, nn.Conv2d):
                 # He et al. 2015 (arXiv:1502.01852). torch's own first weights are so much smaller

@@ -88,7 +88,7 @@ def read_letters(paths: list[Path]) -> tuple[np.ndarray, np.ndarray, list[str]]:
     return np.array(glyphs, np.uint8).reshape(-1, SIDE, SIDE), np.array(letters, str), skipped
 
 
-def fit(ink: np.ndarray, letters: np.ndarray, c: float, gamma: float, seed: int) -> tuple:
+def fit(ink: np.ndarray, letters: np.ndarray, c: float, gamma: float) -> tuple:
     """Return the PCA and one SVC for each letter, in the letters' order.
 
     ink: (N, 400) float32, 0 … 1. letters: (N,) str.
@@ -97,7 +97,7 @@ def fit(ink: np.ndarray, letters: np.ndarray, c: float, gamma: float, seed: int)
     from sklearn.svm import SVC
 
     components = min(COMPONENTS, *ink.shape)
-    pca = PCA(components, svd_solver="full", random_state=seed).fit(ink)
+    pca = PCA(components, svd_solver="full").fit(ink)
     x = pca.transform(ink)
     svms = []
     for letter in tqdm(np.unique(letters), desc="fit", unit="letter", leave=False, disable=None):
@@ -163,7 +163,7 @@ def main(argv: list[str] | None = None) -> None:
     if missing:
         print(f"no picture of {' '.join(missing)} to learn from: they will be taken for others")
 
-    pca, svms = fit(svm.ink_of(glyphs), letters, settings.c, settings.gamma, settings.seed)
+    pca, svms = fit(svm.ink_of(glyphs), letters, settings.c, settings.gamma)
     about = {
         "letters": "".join(known),
         "temperature": 1.0,
@@ -183,8 +183,7 @@ def main(argv: list[str] | None = None) -> None:
     print("Confusion matrix:")
     print(lines_of(table, model.letters))
     files.write_whole(settings.picture, plots.confusion_picture(table, model.letters))
-    backup = files.replace_model(settings.model, svm.dumps(about, pca, svms))
-    kept = f", the previous one kept as {backup}" if backup else ""
+    kept = files.replace_model(settings.model, svm.dumps(about, pca, svms))
     right = 100 * (answers == truth).mean()
     print(
         f"{settings.model}: {len(letters)} letters learned, {len(truth)} tested,"

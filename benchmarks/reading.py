@@ -34,6 +34,7 @@ import files
 import recognizers
 import render
 import resnet
+import resnet_onnx
 import segment
 import svm_train
 
@@ -48,9 +49,9 @@ def plain_resnet(checkpoint: Path) -> Read:
     net, _ = resnet.load(checkpoint)
 
     def read(data: bytes) -> str:
-        grey = resnet.pad([np.array(Image.open(io.BytesIO(data)).convert("L"))])
+        grey = resnet_onnx.pad([np.array(Image.open(io.BytesIO(data)).convert("L"))])
         with torch.inference_mode():
-            return resnet.texts(net((255 - torch.from_numpy(grey)[None]).float() / 255))[0]
+            return resnet_onnx.texts(net((255 - torch.from_numpy(grey)[None]).float() / 255))[0]
 
     return read
 

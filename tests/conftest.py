@@ -3,6 +3,7 @@
 import json
 import os
 import random
+import shutil
 import signal
 from contextlib import ExitStack
 from pathlib import Path
@@ -19,6 +20,10 @@ import render
 
 REPO = Path(__file__).parents[1]
 REAL = REPO.parent / "shared" / "real_captchas"
+
+tesseract_needed = pytest.mark.skipif(
+    not shutil.which("tesseract"), reason="tesseract is not installed: make test installs it"
+)
 
 os.environ["MPLBACKEND"] = "agg"  # before anything imports matplotlib: no test opens a window
 

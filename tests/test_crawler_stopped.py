@@ -2,7 +2,6 @@
 
 import os
 import re
-import shutil
 import signal
 import subprocess
 import sys
@@ -11,7 +10,7 @@ import time
 from pathlib import Path
 
 import pytest
-from conftest import REPO
+from conftest import REPO, tesseract_needed
 from crawling import labelled, unlabelled
 
 import guest
@@ -153,7 +152,7 @@ def test_a_closed_pipe_ends_the_run_quietly():
     assert process.returncode == 1 and "Traceback" not in err and "bug" not in err
 
 
-@pytest.mark.skipif(not shutil.which("tesseract"), reason="tesseract is not installed")
+@tesseract_needed
 def test_the_real_command_with_the_real_tesseract(folder):
     done = subprocess.run(
         [sys.executable, REPO / "crawler.py", "--fetch-count", "12", "--workers", "2"],

@@ -19,6 +19,7 @@ import files
 import nn_train
 import render
 import resnet
+import resnet_onnx
 
 pytestmark = pytest.mark.usefixtures("one_thread")
 
@@ -53,7 +54,7 @@ def test_the_split_is_by_file_and_the_same_for_the_same_seed(pictures):
 def test_pictures_and_targets_belong_together(pictures):
     arrays = dataset.read_labelled(pictures)
     for path, picture, target in zip(files.pictures_in(pictures), *arrays, strict=True):
-        assert (picture == resnet.pad([files.open_grey(path)])).all()
+        assert (picture == resnet_onnx.pad([files.open_grey(path)])).all()
         assert resnet.to_targets(files.label_of(path)) == target.tolist()
 
 

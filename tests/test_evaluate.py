@@ -9,7 +9,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from conftest import REPO
+from conftest import REPO, tesseract_needed
 from PIL import Image
 
 import evaluate
@@ -18,10 +18,6 @@ import plots
 import recognizers
 import render
 from cli import UserError
-
-tesseract_needed = pytest.mark.skipif(
-    not shutil.which("tesseract"), reason="tesseract is not installed: make test installs it"
-)
 
 
 @pytest.fixture

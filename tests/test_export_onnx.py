@@ -43,7 +43,7 @@ def pickled(tmp_path_factory):
         cut = segment.cut(files.open_grey(data), label)
         glyphs += cut
         letters += label if cut else ""
-    pca, svms = svm_train.fit(svm.ink_of(np.array(glyphs)), np.array(letters), 10.0, 0.02, 1)
+    pca, svms = svm_train.fit(svm.ink_of(np.array(glyphs)), np.array(letters), 10.0, 0.02)
     about = {"letters": "".join(sorted(set(letters))), "temperature": 1.0, "slip": 0.0}
     path = tmp_path_factory.mktemp("svm") / "model.pickle"
     path.write_bytes(svm.dumps(about, pca, svms))

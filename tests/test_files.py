@@ -284,7 +284,8 @@ def test_nine_threads_that_save_at_once_lose_nothing(tmp_path):
 def test_a_replaced_model_is_kept_and_no_backup_is_written_over(tmp_path):
     model = tmp_path / "model.pickle"
     kept = [files.replace_model(model, data) for data in (b"one", b"two", b"three")]
-    assert kept == [None, tmp_path / "model.pickle.bak1", tmp_path / "model.pickle.bak2"]
+    assert kept[0] == "" and kept[1].endswith("kept as " + str(tmp_path / "model.pickle.bak1"))
+    assert kept[2] == kept[1].replace("bak1", "bak2")
     assert {path.name: path.read_bytes() for path in tmp_path.iterdir()} == {
         "model.pickle": b"three",
         "model.pickle.bak1": b"one",

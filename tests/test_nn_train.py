@@ -20,6 +20,7 @@ import files
 import nn_train
 import plots
 import resnet
+import resnet_onnx
 
 pytestmark = pytest.mark.usefixtures("one_thread")
 DRAW_CURVES = plots.training_curves
@@ -67,7 +68,7 @@ def test_figures_count_what_the_network_gets_right(train, pictures, monkeypatch)
     monkeypatch.setattr(resnet.ResNet20, "forward", know)
     for spoil, sentence, char in ((0, 100.0, 100.0), (1, 0.0, 80.0)):
         for path in files.pictures_in(pictures):
-            x = resnet.to_input(resnet.pad([files.open_grey(path)]))[0]
+            x = resnet.to_input(resnet_onnx.pad([files.open_grey(path)]))[0]
             first, *rest = resnet.to_targets(files.label_of(path))
             answers[x.contiguous().numpy().tobytes()] = [(first + spoil) % 26, *rest]
         out, _ = train("--end-epoch", 0)
@@ -155,7 +156,7 @@ def test_a_ckpt_pth_that_lay_there_is_kept(train):
     Path("ckpt.pth").write_bytes(b"a week of work")
     out, _ = train("--end-epoch", 0)
     assert Path("ckpt.pth.bak1").read_bytes() == b"a week of work"
-    assert out[-1].endswith("copied to ckpt.pth (the previous one is ckpt.pth.bak1)")
+    assert out[-1].endswith("copied to ckpt.pth, the previous one kept as ckpt.pth.bak1")
     train("--end-epoch", 0)
     assert Path("ckpt.pth.bak1").read_bytes() == b"a week of work"
     assert Path("ckpt.pth.bak2").exists()
@@ -165,7 +166,9 @@ def test_batch_png_shows_the_first_pictures_as_the_network_sees_them(train, pict
     train("--end-epoch", 0)
     sheet = np.asarray(Image.open("checkpoint/batch.png").convert("L"))
     assert sheet.shape == (3 * 42 + 2, 8 * 112 + 2)  # 19 pictures in rows of eight, 2 px apart
-    known = {resnet.pad([files.open_grey(path)]).tobytes() for path in files.pictures_in(pictures)}
+    known = {
+        resnet_onnx.pad([files.open_grey(path)]).tobytes() for path in files.pictures_in(pictures)
+    }
     tiles = [sheet[y : y + 40, x : x + 110] for y in range(2, 128, 42) for x in range(2, 898, 112)]
     assert all(np.ascontiguousarray(tile).tobytes() in known for tile in tiles[:19])
 

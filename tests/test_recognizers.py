@@ -10,7 +10,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from conftest import REPO, captchas
+from conftest import REPO, captchas, tesseract_needed
 from PIL import Image
 
 import files
@@ -19,10 +19,6 @@ import svm
 import tesseract
 from cli import UserError
 from recognizers import RESNET, SVM, TESSERACT
-
-tesseract_needed = pytest.mark.skipif(
-    not shutil.which("tesseract"), reason="tesseract is not installed: make test installs it"
-)
 
 
 @pytest.fixture

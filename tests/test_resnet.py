@@ -16,6 +16,7 @@ from torch import nn
 
 import cli
 import resnet
+import resnet_onnx
 
 ROW = re.compile(r" {4}(\S.*?) {2,}(\d+(?: x \d+)+)?(?: *([\d,]+))?")
 # which part of the network each row of the table is about
@@ -74,7 +75,7 @@ def test_the_tables_shapes_are_the_networks(net):
         )
         for name, part in PARTS.items()
     ]
-    net(torch.zeros(1, 1, resnet.HEIGHT, resnet.WIDTH))
+    net(torch.zeros(1, 1, resnet_onnx.HEIGHT, resnet_onnx.WIDTH))
     for hook in hooks:
         hook.remove()
     seen = {name: " x ".join(str(size) for size in shape[1:]) for name, shape in shapes.items()}
@@ -155,11 +156,11 @@ def test_a_folded_network_answers_as_before():
 
 def test_a_narrow_captcha_gets_white_paper_on_the_right():
     grey = np.arange(40 * 100, dtype=np.uint8).reshape(40, 100)
-    padded = resnet.pad([grey])
+    padded = resnet_onnx.pad([grey])
     assert (padded.shape, padded.dtype) == ((1, 40, 110), np.uint8)
     assert (padded[0, :, :100] == grey).all()
     assert (padded[0, :, 100:] == 255).all()
-    assert (resnet.pad([padded[0], grey]) == padded).all()
+    assert (resnet_onnx.pad([padded[0], grey]) == padded).all()
 
 
 @pytest.mark.parametrize("kind", [np.asarray, torch.as_tensor])
@@ -180,7 +181,7 @@ def test_the_networks_input_is_the_amount_of_ink(kind):
 def test_a_label_and_its_classes_are_two_ways_to_say_one_thing(label, targets):
     assert resnet.to_targets(label) == targets
     logits = torch.nn.functional.one_hot(torch.tensor([targets, targets]), 27).float()
-    assert resnet.texts(logits) == [label, label]
+    assert resnet_onnx.texts(logits) == [label, label]
 
 
 def checkpoint(**changes):
