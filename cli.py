@@ -34,6 +34,9 @@ class _Parser(argparse.ArgumentParser):
         print("settings:", *values, file=sys.stderr)
         return settings
 
+    def error(self, message: str) -> NoReturn:
+        self.exit(2, f"{self.prog}: error: {message} (python {self.prog} --help lists them all)\n")
+
 
 def settings_parser(script: dict[str, Any], **limits: Any) -> argparse.ArgumentParser:
     """Return a parser with a flag for each setting of a script.
@@ -65,7 +68,7 @@ def settings_parser(script: dict[str, Any], **limits: Any) -> argparse.ArgumentP
             nargs="?" if switch else None,
             const="yes" if switch else None,
             metavar="yes|no" if switch else _metavar(default, limit),
-            help=f"{_comment(text, name)} [default: {default}]".replace("%", "%%"),
+            help=f"{_comment(text, name)} [default: {_shown(default)}]".replace("%", "%%"),
         )
     return parser
 
@@ -74,7 +77,16 @@ def _comment(text: str, name: str) -> str:
     """Return the comment of the constant `name` in a script's source as one line."""
     found = re.search(rf"^((?:#(?! ----).*\n)*){name}\b[^#=\n]*=[^#\n]*(#.*)?$", text, re.MULTILINE)
     lines = (found[1] + (found[2] or "")).splitlines() if found else []
-    return " ".join(line.strip("# ").strip() for line in lines).strip()
+    comment = "\n".join(filter(None, (line.strip("# ").strip() for line in lines)))
+    # choices stand on lines of their own or two spaces apart, which --help would run together
+    return re.sub(r"\n(?=\w+: )|  +", "; ", comment).replace("\n", " ")
+
+
+def _shown(default: Any) -> str:
+    """Return a default as it is typed."""
+    if isinstance(default, bool):
+        return "yes" if default else "no"
+    return str(default) or "none"
 
 
 def _metavar(default: Any, limit: tuple | None) -> str:
@@ -82,7 +94,7 @@ def _metavar(default: Any, limit: tuple | None) -> str:
         return "PATH" if isinstance(default, Path) else type(default).__name__.upper()
     if ... in limit:
         return f"{limit[0]}..{limit[-1]}"
-    return "|".join(str(choice) for choice in limit)
+    return "|".join(map(str, limit)) if len(limit) < 8 else "NAME"
 
 
 def _converter(kind: type, limit: tuple | None) -> Callable[[str], Any]:

@@ -27,7 +27,7 @@ CAPTCHA_SIZES = ((110, 40), (100, 40))  # width, height in pixels: the current p
 FORMATS = ("JPEG", "PNG", "BMP", "GIF")  # by content, whatever the name says
 SUFFIXES = (".jpg", ".jpeg", ".png", ".bmp")
 MAX_BYTES = 1 << 20  # of an encoded picture; the page's are under 2 kB
-HOW_TO_FILL = "make some with `python crawler.py` or `python render.py --count 32486`"
+HOW_TO_FILL = "`python crawler.py` or `python render.py --count 32486` fills it"
 
 # Pillow's, of a picture that claims to be enormous: it is refused for its size right after
 warnings.filterwarnings("ignore", "Image size .* could be decompression bomb")
@@ -61,7 +61,7 @@ def open_grey(
         raise
     except Exception as error:
         # a hostile file can make a decoder raise nearly anything
-        reason = str(error) or type(error).__name__
+        reason = getattr(error, "strerror", None) or str(error) or type(error).__name__
         if "cannot identify" in reason:
             reason = "not a " + ", ".join(FORMATS)
         raise PictureError(f"cannot be read as a picture: {reason}") from error
@@ -124,8 +124,10 @@ def write_whole(path: Path, data: bytes) -> None:
     try:
         part.write_bytes(data)
         part.replace(path)
-    except BaseException:
+    except BaseException as error:
         part.unlink(missing_ok=True)
+        if isinstance(error, OSError):
+            error.filename = str(path)  # and not a temporary name, or none for a full disk
         raise
 
 

@@ -111,6 +111,7 @@ def reliability_diagram(
         right.plot(*zip(*saved[name], strict=True), drawstyle="steps-post", markevery=8, **style)
     left.set_title("Does it know? Beside each point its captchas", fontsize=10)
     left.set(xlabel="margin, the engine's certainty", ylabel="share of captchas read right")
+    left.set_xlim(-0.1, 1.1)  # room for the numbers of captchas beside the outermost points
     right.set_title("What refusing the least certain saves", fontsize=10)
     right.set(xlabel="captchas refused, %", ylabel="wrong among the rest")
     right.set_ylim(bottom=0)
@@ -127,7 +128,7 @@ def training_curves(history: list[dict[str, float]]) -> bytes:
     history: a row an epoch, as nn_train.py writes it to training.csv.
     """
     from matplotlib.figure import Figure
-    from matplotlib.ticker import MaxNLocator
+    from matplotlib.ticker import LogFormatter, MaxNLocator
 
     figure = Figure(figsize=(9.6, 3.6), layout="constrained")
     loss, errors, rate = figure.subplots(1, 3)
@@ -145,6 +146,8 @@ def training_curves(history: list[dict[str, float]]) -> bytes:
     rate.plot(epochs, [row["lr"] for row in history], color=BLUE, drawstyle="steps-mid")
     rate.set(title="learning rate", yscale="log")
     for axes in (loss, errors, rate):
+        axes.yaxis.set_major_formatter("{x:g}")  # 0.01 and not 10 to a power
+        axes.yaxis.set_minor_formatter(LogFormatter(minor_thresholds=(1, 0.3)))
         axes.set_xlabel("epoch")
         axes.xaxis.set_major_locator(MaxNLocator(integer=True))
         axes.grid(alpha=0.3, which="both")

@@ -266,7 +266,7 @@ def main(argv: list[str] | None = None) -> None:
     for path in tqdm(paths, unit="captcha", disable=None):
         label = files.label_of(path)
         if label is None or path.stem in seen:
-            reason = "is named twice" if label else "is not named <label>_<unique>"
+            reason = "is named twice" if label else "is not called <label>_<unique>"
             skipped.append(f"{path.name} {reason}")
             continue
         seen.add(path.stem)
@@ -293,7 +293,9 @@ def main(argv: list[str] | None = None) -> None:
             " delete them unless they belong to another folder"
         )
     if not letters:
-        raise cli.UserError(f"{settings.labelled} holds no captcha that can be cut")
+        raise cli.UserError(
+            f"{settings.labelled} holds no captcha that can be cut: {files.HOW_TO_FILL}"
+        )
 
 
 if __name__ == "__main__":

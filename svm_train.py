@@ -39,7 +39,7 @@ C = 10.0  # how much a wrong training letter weighs against a wide margin
 GAMMA = 0.02  # of the RBF kernel: the larger, the closer a glyph must be to a known one
 
 COMPONENTS = 64  # principal components; 48 to 100 read as well
-HOW_TO_CUT = "make some with `python segment.py`"
+HOW_TO_CUT = "`python segment.py` fills it"
 
 
 def by_captcha(folder: Path) -> dict[str, list[Path]]:

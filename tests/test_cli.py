@@ -108,7 +108,9 @@ def test_a_switch_is_on_alone_or_by_its_word(parser, argv, wanted):
     ],
 )
 def test_a_typed_value_out_of_range_is_refused_with_what_is_allowed(parser, argv, reason, capsys):
-    assert refusal(parser(), argv, capsys) == f"thing.py: error: argument {argv[0]}: {reason}"
+    hint = "(python thing.py --help lists them all)"
+    line = f"thing.py: error: argument {argv[0]}: {reason} {hint}"
+    assert refusal(parser(), argv, capsys) == line
 
 
 @pytest.mark.parametrize(
@@ -129,11 +131,11 @@ def test_help_shows_each_settings_comment_choices_and_default(parser, capsys):
     assert stopped.value.code == 0
     text = " ".join(capsys.readouterr().out.split())
     assert (
-        "--rec-mode 0|1 Which reader. The second is the 100 % one. 0: this 1: that [default: 0]"
+        "--rec-mode 0|1 Which reader. The second is the 100 % one.; 0: this; 1: that [default: 0]"
     ) in text
     assert "--workers 1..64 threads [default: 9]" in text
     assert "--out PATH folder [default: labelled]" in text
-    assert "--vary [yes|no] wider [default: False]" in text
+    assert "--vary [yes|no] wider [default: no]" in text
     assert "--after INT [default: 3]" in text  # no comment, and none borrowed from a neighbour
     assert "----" not in text.split("options:")[1]
 

@@ -135,11 +135,11 @@ def test_what_is_no_labelled_captcha_is_named_and_skipped(train, pictures, tmp_p
 @pytest.mark.parametrize(
     ("make", "line"),
     [
-        (lambda folder: None, "there is no folder .*: make some with"),
-        (lambda folder: folder.mkdir(), "holds no pictures: make some with"),
+        (lambda folder: None, "there is no folder .*: `python crawler"),
+        (lambda folder: folder.mkdir(), "holds no pictures: `python crawler"),
         (
             lambda folder: (folder.mkdir(), (folder / "abcd_1.jpg").write_bytes(b"x")),
-            "holds no labelled captchas: make some with",
+            "holds no labelled captchas: `python crawler",
         ),
     ],
     ids=["missing", "empty", "nothing good"],

@@ -114,7 +114,7 @@ def test_a_folder_is_read_whatever_lies_between_its_captchas(folder):
 def test_a_folder_with_nothing_to_use_says_what_is_wrong(tmp_path):
     (tmp_path / "abcd_1.jpg").write_bytes(b"")
     (tmp_path / "holiday.jpg").write_bytes(b"")
-    with pytest.raises(UserError, match=r"\(1 pictures not called .*, 1 unreadable\): make some"):
+    with pytest.raises(UserError, match=r"\(1 pictures not called .*, 1 unreadable\): `python"):
         evaluate.captchas_in(tmp_path)
 
 

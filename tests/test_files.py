@@ -171,7 +171,7 @@ def test_a_header_that_claims_a_billion_pixels_costs_no_memory():
 @pytest.mark.parametrize("name", ["missing.jpg", "folder.jpg"])
 def test_a_path_that_is_no_file_is_a_picture_error(name, tmp_path):
     (tmp_path / "folder.jpg").mkdir()
-    with pytest.raises(files.PictureError, match=r"cannot be read as a picture: .*irectory"):
+    with pytest.raises(files.PictureError, match=r"^cannot be read as a picture: [\w ]*irectory$"):
         files.open_grey(tmp_path / name)
 
 
@@ -245,7 +245,7 @@ def test_a_folder_without_pictures_says_how_to_fill_it(kind, tmp_path):
         folder.mkdir()
     elif kind == "a file":
         folder.touch()
-    with pytest.raises(UserError, match=r"labelled.*: make some with `python crawler\.py`"):
+    with pytest.raises(UserError, match=r"labelled.*: `python crawler\.py`"):
         files.pictures_in(folder)
 
 
@@ -332,7 +332,7 @@ def test_a_full_disk_is_one_line_and_older_files_stay(tmp_path):
     )
     ended = child(code, tmp_path)
     assert ended.returncode == 1
-    assert ended.stderr.startswith("nn_train.py: File too large")
+    assert ended.stderr.startswith(f"nn_train.py: File too large: {tmp_path / 'm.pth'}.")
     assert ended.stderr.count("\n") == 1
     assert "Nothing older was overwritten." in ended.stderr
     assert (tmp_path / "m.pth").read_bytes() == b"old"

@@ -290,7 +290,7 @@ def test_letters_of_a_label_that_was_corrected_are_pointed_out(labelled, capsys)
 def test_a_folder_without_captchas_is_one_line(labelled):
     for path in labelled.iterdir():
         path.unlink()
-    with pytest.raises(UserError, match=r"labelled holds no pictures: make some with"):
+    with pytest.raises(UserError, match=r"labelled holds no pictures: `python crawler"):
         segment.main([])
     (labelled / "abcd_1.jpg").write_bytes(b"")
     with pytest.raises(UserError, match="labelled holds no captcha that can be cut"):

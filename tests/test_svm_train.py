@@ -178,10 +178,10 @@ def test_letters_that_no_picture_shows_are_named(folder, capsys):
 
 def test_a_folder_that_is_missing_or_empty_says_how_to_fill_it(tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
-    with pytest.raises(UserError, match=r"no folder segmented: make some with `python segment.py`"):
+    with pytest.raises(UserError, match=r"no folder segmented: `python segment.py` fills it"):
         svm_train.main([])
     Path("segmented").mkdir()
-    with pytest.raises(UserError, match=r"holds no pictures: make some with `python segment.py`"):
+    with pytest.raises(UserError, match=r"holds no pictures: `python segment.py` fills it"):
         svm_train.main([])
     Image.new("L", (20, 20)).save("segmented/a_1.bmp")
     with pytest.raises(UserError, match="too few letters"):
