@@ -92,14 +92,18 @@ _models: dict[str, tuple[tuple[int, int] | None, Any]] = {}
 _loading = threading.Lock()
 
 
-def _loaded(path: Path, load: Callable[[Path], Any]) -> Any:
-    """Return the model in a file, loaded once for each version of the file."""
+def _loaded(load: Callable[[Path], Any], *paths: Path) -> Any:
+    """Return the model in the first file that is there, loaded once for each version of it."""
+    for path in paths:
+        try:
+            status = path.stat()
+            version = (status.st_mtime_ns, status.st_size)
+            break
+        except OSError:
+            continue
+    else:
+        path, version = paths[0], None  # `load` says what is wrong
     name = os.path.abspath(path)  # noqa: PTH100 (ten times faster than Path.resolve)
-    try:
-        status = path.stat()
-        version = (status.st_mtime_ns, status.st_size)
-    except OSError:
-        version = None  # `load` says what is wrong
     if name not in _models or _models[name][0] != version:
         with _loading:
             if name not in _models or _models[name][0] != version:
@@ -124,15 +128,14 @@ def _read_tesseract(greys: "list[Grey]") -> list[Reading]:
 def _read_svm(greys: "list[Grey]") -> list[Reading]:
     import svm
 
-    model = _loaded(SVM_MODEL, svm.load)
+    model = _loaded(svm.load, SVM_MODEL)
     return [_reading(*svm.read(model, grey)) for grey in greys]
 
 
 def _read_resnet(greys: "list[Grey]") -> list[Reading]:
     import resnet_onnx
 
-    path = next(filter(Path.exists, (RESNET_MODEL, PRETRAINED)), RESNET_MODEL)
-    net = _loaded(path, _load_resnet)
+    net = _loaded(_load_resnet, RESNET_MODEL, PRETRAINED)
     probabilities = net(resnet_onnx.pad(greys))  # (N, 5, 27)
     sure = probabilities.max(axis=2).tolist()
     return [

@@ -98,7 +98,7 @@ def test_a_thousand_captchas_read_as_torch_reads_them(beside, monkeypatch):
     pictures = [data for style in render.STYLES for _, data in captchas(500, 3, style)]
     expected = by_torch(monkeypatch, pictures)
     found = recognizers.read_batch(pictures, RESNET)
-    assert isinstance(recognizers._loaded(recognizers.RESNET_MODEL, None), resnet_onnx.Net)
+    assert isinstance(recognizers._loaded(None, recognizers.RESNET_MODEL), resnet_onnx.Net)
     assert [reading.text for reading in found] == [reading.text for reading in expected]
     for one, other in zip(found, expected, strict=True):
         assert one.letters == pytest.approx(other.letters, abs=1e-4)
