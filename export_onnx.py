@@ -11,7 +11,7 @@ other two are for clients that read jAccount captchas in black and white already
     LegacyRecognizer("svm_model.onnx")    20x20 float32 in a row, a glyph, 255 where it is 156+
 
 Our readers want grey. What black and white lacks is guessed: a pixel gets the ink that the middle
-of such a neighbourhood of 3x3 has on average. That alone lifts the ResNet from 98 to 99.9 % of
+of such a neighbourhood of 3x3 has on average. That alone lifts the ResNet from 98.9 to 99.9 % of
 drawn `current` captchas. Every file is compared with its original on drawn captchas before it is
 kept; what lay there before is kept as <name>.bak1, .bak2, … A model that is missing is left out.
 """
