@@ -38,7 +38,7 @@ from cli import UserError
 from resnet_onnx import BLANK, POSITIONS
 
 NEVER = -1e4  # the blank's logit at the first positions; finite, so that zero times it is no NaN
-MAX_BYTES = 1 << 26  # of a checkpoint; ours are 1 to 5 MB
+MAX_BYTES = 1 << 26  # of a checkpoint; ours are 1 to 4 MB
 STORAGES = ("Float", "Double", "BFloat16", "Half", "Long", "Int", "Short", "Byte", "Char", "Bool")
 NAMES = {  # all that a checkpoint's pickle may ask for
     "collections.OrderedDict",
@@ -51,16 +51,16 @@ NAMES = {  # all that a checkpoint's pickle may ask for
 class BasicBlock(nn.Module):
     """Two convolutions beside a shortcut.
 
-    They are 3x3 and see zeros around the picture. Where it is one row, nothing is above or below
-    it, and their kernels are as flat: `rows` says how many rows come in, to become one.
+    3x3, with a border of zeros. Or, where `rows` is given, the first makes a single row of so many,
+    and the second is flat, for nothing lies above and below a row.
     """
 
     def __init__(self, width_in: int, width: int, stride: tuple[int, int], rows: int = 0) -> None:
         super().__init__()
-        kernels, padding = (((rows, 3), (1, 3)), (0, 1)) if rows else (((3, 3), (3, 3)), (1, 1))
-        self.conv1 = nn.Conv2d(width_in, width, kernels[0], stride, padding, bias=False)
+        first, second, padding = ((rows, 3), (1, 3), (0, 1)) if rows else (3, 3, 1)
+        self.conv1 = nn.Conv2d(width_in, width, first, stride, padding, bias=False)
         self.bn1 = nn.BatchNorm2d(width)
-        self.conv2 = nn.Conv2d(width, width, kernels[1], padding=padding, bias=False)
+        self.conv2 = nn.Conv2d(width, width, second, padding=padding, bias=False)
         self.bn2 = nn.BatchNorm2d(width)
         self.shortcut = nn.Sequential()
         if width_in != width:
