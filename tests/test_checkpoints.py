@@ -187,9 +187,11 @@ def spoiled(held, value, *keys):
         ("os.system", ("scheduler", "mode")),
         (None, ("scheduler", "best")),
         ([], ("scheduler", "_last_lr")),
+        (torch.zeros(26, 64), ("trained", "what.weight")),
+        (torch.zeros(9, 4), ("known",)),
     ],
 )
-def test_a_strangers_optimizer_or_scheduler_that_does_not_fit_is_refused_in_one_line(
+def test_a_strangers_part_of_a_training_that_does_not_fit_is_refused_in_one_line(
     value, keys, train, trained
 ):
     torch.save(spoiled(content(trained), value, *keys), "evil.pth")
