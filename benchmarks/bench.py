@@ -3,15 +3,16 @@
     python benchmarks/bench.py                       all of them, into benchmarks/RESULTS.md
     python benchmarks/bench.py reading.py --out RESULTS.md
 
-What a benchmark prints on stdout, Markdown tables, becomes its section. One that fails costs the
-exit status and nothing else: its section says so, and the others run. Takes up to 30 minutes on two
-cores. The scripts that look for errors instead of time (soak.py, kill.py, fuzz.py, threads.py) and
-ablation.py are run by hand.
+What a benchmark prints on stdout, Markdown tables, becomes its section, in place of the one that it
+had; other sections stay. One that fails costs the exit status and nothing else: its section says
+so, and the others run. Takes up to 30 minutes on two cores. The scripts that look for errors
+instead of time (soak.py, kill.py, fuzz.py, threads.py) and ablation.py are run by hand.
 """
 
 import argparse
 import os
 import platform
+import re
 import subprocess
 import sys
 import time
@@ -95,11 +96,17 @@ def main() -> int:
     done = [run(name) for name in options.names]
     head = (
         "# What the benchmarks found\n\n"
-        f"Written by `make bench`, begun {now:%Y-%m-%d %H:%M} UTC. Ratio: how many times better\n"
-        "ours is than the baseline of the same row, measured in the same run.\n\n"
+        f"Written by `make bench`, begun {now:%Y-%m-%d %H:%M} UTC; titles with options are runs\n"
+        "by hand. Ratio: how many times better ours is than the baseline of the same row,\n"
+        "measured in the same run.\n\n"
     )
-    sections = "\n\n".join(section for _, section in done)
-    files.write_whole(options.out, (head + sections + "\n").encode())
+    sections = [section for _, section in done]
+    titles = {section.partition("\n")[0] for section in sections}
+    older = options.out.read_text(encoding="utf-8") if options.out.exists() else ""
+    for section in re.findall(r"^## .*?(?=\n+^## |\n*\Z)", older, re.MULTILINE | re.DOTALL):
+        if section.partition("\n")[0] not in titles:
+            sections.append(section)
+    files.write_whole(options.out, (head + "\n\n".join(sections) + "\n").encode())
     print(f"written: {options.out}")
     return 0 if all(well for well, _ in done) else 1
 

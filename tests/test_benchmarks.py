@@ -65,6 +65,19 @@ def test_benchmarks_that_go_well_are_written_down_with_exit_status_0(tmp_path):
     assert "ratio × 2" in found and re.search(r"20\d\d-\d\d-\d\d \d\d:\d\d UTC", found)
 
 
+def test_a_section_is_replaced_by_its_next_run_and_the_others_stay(tmp_path):
+    good = tmp_path / "good.py"
+    good.write_text("print('new')")
+    by_hand = f"{good} --by hand\n\nan hour\n\n| a table |"
+    sections = ["# Head", f"{good}\n\nold", by_hand, "z.py\n\nlast\n"]
+    (tmp_path / "found.md").write_text("\n\n## ".join(sections))
+    done = run(tmp_path, REPO / "benchmarks/bench.py", good, "--out", "found.md")
+    assert done.returncode == 0, done.stderr
+    sections = (tmp_path / "found.md").read_text().split("\n\n## ")
+    assert "new" in sections[1] and "old" not in sections[1]
+    assert sections[2:] == [by_hand, "z.py\n\nlast\n"]
+
+
 def test_all_benchmarks_that_are_run_by_default_are_there():
     folder = REPO / "benchmarks"
     listed = re.search(r"BENCHMARKS = (\(.*\))", (folder / "bench.py").read_text())[1]
