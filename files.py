@@ -73,7 +73,10 @@ def _open(source: "bytes | str | PathLike[str]") -> "Image.Image":
     if isinstance(source, bytes):
         data = source
     else:
-        with Path(source).open("rb") as file:
+        path = Path(source)
+        if path.is_fifo():
+            raise PictureError("is a pipe, which nobody may ever write into")
+        with path.open("rb") as file:
             data = file.read(MAX_BYTES + 1)
     if len(data) > MAX_BYTES:
         raise PictureError(f"is larger than {MAX_BYTES} bytes")

@@ -302,6 +302,13 @@ def child(code, tmp_path):
     )
 
 
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="named pipes are POSIX")
+def test_a_pipe_called_like_a_picture_is_not_waited_for(tmp_path):
+    os.mkfifo(tmp_path / "abcd_1.jpg")
+    with pytest.raises(files.PictureError, match="is a pipe"):
+        files.open_grey(tmp_path / "abcd_1.jpg")
+
+
 def test_an_enormous_picture_is_refused_without_another_word(tmp_path):
     (tmp_path / "abcd_1.png").write_bytes(png_header(10_000, 9_500))
     code = "sys.argv = ['x.py']\ntry: files.open_grey(model.with_name('abcd_1.png'))\n"
