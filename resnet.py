@@ -38,7 +38,7 @@ from cli import UserError
 from resnet_onnx import BLANK, POSITIONS
 
 NEVER = -1e4  # the blank's logit at the first positions; finite, so that zero times it is no NaN
-MAX_BYTES = 1 << 26  # of a checkpoint; ours are 1 to 4 MB
+MAX_BYTES = 1 << 26  # of a checkpoint; ours are under 4 MB
 STORAGES = ("Float", "Double", "BFloat16", "Half", "Long", "Int", "Short", "Byte", "Char", "Bool")
 NAMES = {  # all that a checkpoint's pickle may ask for
     "collections.OrderedDict",

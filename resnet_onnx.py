@@ -21,7 +21,7 @@ BLANK = 26  # the class of position 5 in a captcha of four letters; 0 … 25 are
 
 SOURCE = "checkpoint_sha256"  # in an ONNX file's metadata: the checkpoint that it was made from
 PART = 64  # pictures that a thread takes at once; ONNX Runtime gains nothing from more
-MAX_BYTES = 1 << 24  # of a file; ours are 1 to 4 MB
+MAX_BYTES = 1 << 24  # of a file; ours are under 4 MB
 
 
 def pad(greys: Sequence[np.ndarray]) -> np.ndarray:

@@ -12,7 +12,6 @@ instead of time (soak.py, kill.py, fuzz.py, threads.py) and ablation.py are run 
 import argparse
 import os
 import platform
-import re
 import subprocess
 import sys
 import time
@@ -100,13 +99,11 @@ def main() -> int:
         "by hand. Ratio: how many times better ours is than the baseline of the same row,\n"
         "measured in the same run.\n\n"
     )
-    sections = [section for _, section in done]
-    titles = {section.partition("\n")[0] for section in sections}
     older = options.out.read_text(encoding="utf-8") if options.out.exists() else ""
-    for section in re.findall(r"^## .*?(?=\n+^## |\n*\Z)", older, re.MULTILINE | re.DOTALL):
-        if section.partition("\n")[0] not in titles:
-            sections.append(section)
-    files.write_whole(options.out, (head + "\n\n".join(sections) + "\n").encode())
+    sections = ["## " + section for section in older.rstrip().split("\n\n## ")[1:]]
+    sections += [section for _, section in done]
+    by_title = {section.partition("\n")[0]: section for section in sections}
+    files.write_whole(options.out, (head + "\n\n".join(by_title.values()) + "\n").encode())
     print(f"written: {options.out}")
     return 0 if all(well for well, _ in done) else 1
 

@@ -1,18 +1,19 @@
 """A headless Chromium for tests, driven over the WebDriver protocol by plain HTTP."""
 
-import base64
 import shutil
 import subprocess
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
-from pathlib import Path
 
 import pytest
 import requests
 
 NEEDED = ("chromedriver", "chromium")
 HOW = "a browser test needs Chromium: sudo apt-get install chromium chromium-driver"
+# keys, as WebDriver names them
+ENTER, TAB, ESC, UP, DOWN = "\ue007", "\ue004", "\ue00c", "\ue013", "\ue015"
+CTRL, SHIFT = "\ue009", "\ue008"
 ELEMENT = "element-6066-11e4-a52e-4f735466cecf"  # the key that WebDriver hands elements out by
 
 
@@ -62,8 +63,21 @@ class Browser:
             time.sleep(0.05)
         raise AssertionError(f"never true within {seconds} s: {script}")
 
-    def screenshot(self, path: Path) -> None:
-        path.write_bytes(base64.b64decode(self.call("GET", "/screenshot")))
+    def press(self, keys: str) -> None:
+        """Press keys one after the other, those that modify for all that follow them."""
+        held, actions = [], []
+        for key in keys:
+            actions.append({"type": "keyDown", "value": key})
+            if key in (CTRL, SHIFT):
+                held.append(key)
+            else:
+                actions.append({"type": "keyUp", "value": key})
+        actions += [{"type": "keyUp", "value": key} for key in held]
+        keyboard = {"type": "key", "id": "keyboard", "actions": actions}
+        self.call("POST", "/actions", actions=[keyboard])
+
+    def devtools(self, command: str, **params) -> None:
+        self.call("POST", "/goog/cdp/execute", cmd=command, params=params)
 
 
 @contextmanager

@@ -6,6 +6,7 @@ import random
 import shutil
 import signal
 from contextlib import ExitStack
+from importlib.util import find_spec
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -20,9 +21,15 @@ import render
 
 REPO = Path(__file__).parents[1]
 REAL = REPO.parent / "shared" / "real_captchas"
+BOXED = REPO / "pretrained" / "ckpt.pth"
 
 tesseract_needed = pytest.mark.skipif(
     not shutil.which("tesseract"), reason="tesseract is not installed: make test installs it"
+)
+
+onnx_needed = pytest.mark.skipif(
+    not (find_spec("onnx") and find_spec("onnxruntime")),
+    reason="no onnx or no onnxruntime: pip install -r requirements-onnx.txt",
 )
 
 os.environ["MPLBACKEND"] = "agg"  # before anything imports matplotlib: no test opens a window
@@ -32,10 +39,10 @@ os.environ["MPLBACKEND"] = "agg"  # before anything imports matplotlib: no test 
 signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
-def captchas(count, seed, **rules):
-    """Rendered captchas, both styles in turn: [(label, JPEG bytes), …]."""
+def captchas(count, seed, styles=render.STYLES, **rules):
+    """Rendered captchas, the styles in turn: [(label, JPEG bytes), …]."""
     rng = random.Random(seed)
-    return [render.captcha(rng, render.STYLES[n % 2], **rules) for n in range(count)]
+    return [render.captcha(rng, styles[n % len(styles)], **rules) for n in range(count)]
 
 
 @pytest.fixture(autouse=True)
@@ -105,6 +112,21 @@ def trained(tmp_path_factory):
     flags = {"--segmented": folder, "--model": model, "--picture": picture}
     svm_train.main([str(word) for flag in flags.items() for word in flag])
     return model.read_bytes()
+
+
+@pytest.fixture(scope="session")
+def exported(tmp_path_factory, trained):
+    """A folder with the model in the box, an SVM, and the ONNX files made of them."""
+    import export_onnx
+
+    folder = tmp_path_factory.mktemp("onnx")
+    (folder / "ckpt.pth").write_bytes(BOXED.read_bytes())
+    (folder / "model.pickle").write_bytes(trained)
+    flags = {"--resnet-model": "ckpt.pth", "--nn-onnx": "nn_model.onnx"}
+    flags |= {"--svm-model": "model.pickle", "--svm-onnx": "svm_model.onnx"}
+    paths = [word for flag, name in flags.items() for word in (flag, str(folder / name))]
+    export_onnx.main(["--checked", "50", *paths])
+    return folder
 
 
 @pytest.fixture
@@ -257,3 +279,36 @@ def site(desk):
             return http.post(url + path, data or json.dumps(body), headers=headers, timeout=20)
 
         yield SimpleNamespace(url=url, desk=desk, post=post, http=http)
+
+
+@pytest.fixture(scope="module")
+def chromium():
+    """One browser for all; each test's site is another origin, which remembers nothing."""
+    from browser import browser
+
+    with browser("--window-size=1100,900") as window:
+        yield window
+
+
+@pytest.fixture
+def page(chromium, site):
+    """The site in the browser, for a person at the keyboard who hardly ever touches a mouse."""
+
+    def value(selector="#letters"):
+        return chromium.run(f"return document.querySelector({selector!r}).value")
+
+    def go(path="/"):
+        chromium.open(site.url + path)
+        there = "#work:not([hidden]), #empty:not([hidden]), #grid form"
+        chromium.wait(f"return document.querySelector({there!r})")
+
+    yield SimpleNamespace(
+        window=chromium,
+        desk=site.desk,
+        press=chromium.press,
+        devtools=chromium.devtools,
+        value=value,
+        go=go,
+    )
+    chromium.devtools("Emulation.clearDeviceMetricsOverride")
+    chromium.devtools("Emulation.setEmulatedMedia", features=[])

@@ -1,4 +1,6 @@
-"""What the labeller's tests share: pictures on a desk, and what an engine has read in them."""
+"""What the labeller's tests share: pictures on a desk, what was read in them, what a page shows."""
+
+import time
 
 import desk as desks
 import readahead
@@ -46,3 +48,15 @@ def first_of(desk, page="label", order="hardest"):
 def label(desk, name, letters, page="label", tab="tab"):
     digest = readahead.digest_of((desk.folders[page] / name).read_bytes())
     return desks.put(desk, page, tab, name, digest, letters)["name"]
+
+
+def eventually(condition, expected=True, seconds=20):
+    """Assert that something becomes what it should be."""
+    end = time.monotonic() + seconds
+    while condition() != expected and time.monotonic() < end:
+        time.sleep(0.03)
+    assert condition() == expected
+
+
+def name_on(page):
+    return page.window.text("#name")

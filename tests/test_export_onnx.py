@@ -1,6 +1,5 @@
-"""An ONNX file reads what its original reads, and is used for no other model."""
+"""An exported file reads what its original reads, and is kept only then."""
 
-import random
 import re
 import subprocess
 import sys
@@ -8,182 +7,19 @@ from importlib.util import find_spec
 
 import numpy as np
 import pytest
-import torch
-from conftest import REPO
+from conftest import BOXED, REPO, captchas, onnx_needed
 
 import cli
 import export_onnx
 import files
 import recognizers
-import render
 import resnet
 import resnet_onnx
 import segment
 import svm
-import svm_train
-from recognizers import RESNET
 
-for package in ("onnx", "onnxruntime"):
-    pytest.importorskip(package, reason=f"no {package}: pip install -r requirements-onnx.txt")
-
-BOXED = REPO / "pretrained" / "ckpt.pth"
-
-
-def captchas(count, seed, style="current"):
-    """Rendered captchas: [(label, JPEG bytes), …]."""
-    rng = random.Random(seed)
-    return [render.captcha(rng, style) for _ in range(count)]
-
-
-@pytest.fixture(scope="module")
-def pickled(tmp_path_factory):
-    """A model.pickle that learned from the letters of 120 captchas."""
-    glyphs, letters = [], []
-    for label, data in captchas(60, 1) + captchas(60, 2, "legacy"):
-        cut = segment.cut(files.open_grey(data), label)
-        glyphs += cut
-        letters += label if cut else ""
-    pca, svms = svm_train.fit(svm.ink_of(np.array(glyphs)), np.array(letters), 10.0, 0.02)
-    about = {"letters": "".join(sorted(set(letters))), "temperature": 1.0, "slip": 0.0}
-    path = tmp_path_factory.mktemp("svm") / "model.pickle"
-    path.write_bytes(svm.dumps(about, pca, svms))
-    return path
-
-
-@pytest.fixture(scope="module")
-def exported(tmp_path_factory, pickled):
-    """A folder with the model in the box, an SVM, and the ONNX files made of them."""
-    folder = tmp_path_factory.mktemp("onnx")
-    (folder / "ckpt.pth").write_bytes(BOXED.read_bytes())
-    (folder / "model.pickle").write_bytes(pickled.read_bytes())
-    export_onnx.main(
-        ["--checked", "50", "--resnet-model", str(folder / "ckpt.pth"), "--svm-model"]
-        + [str(folder / "model.pickle"), "--nn-onnx", str(folder / "nn_model.onnx")]
-        + ["--svm-onnx", str(folder / "svm_model.onnx")]
-    )
-    return folder
-
-
-@pytest.fixture
-def here(tmp_path, monkeypatch):
-    """An empty working folder."""
-    monkeypatch.chdir(tmp_path)
-    monkeypatch.setattr(recognizers, "PRETRAINED", tmp_path / "none.pth")
-    recognizers._models.clear()
-    return tmp_path
-
-
-@pytest.fixture
-def beside(here, exported):
-    """A working folder with a checkpoint and the ONNX file beside it."""
-    for name in ("ckpt.pth", "ckpt.onnx"):
-        (here / name).write_bytes((exported / name).read_bytes())
-    return here
-
-
-def by_torch(monkeypatch, pictures):
-    """Return the readings of the ResNet by torch."""
-    recognizers._models.clear()
-    with monkeypatch.context() as patch:
-        patch.setattr(resnet_onnx, "load", lambda path: None)
-        readings = recognizers.read_batch(pictures, RESNET)
-    recognizers._models.clear()
-    return readings
-
-
-# ---- the ResNet's own file ----
-
-
-def test_a_thousand_captchas_read_as_torch_reads_them(beside, monkeypatch):
-    pictures = [data for style in render.STYLES for _, data in captchas(500, 3, style)]
-    expected = by_torch(monkeypatch, pictures)
-    found = recognizers.read_batch(pictures, RESNET)
-    assert isinstance(recognizers._loaded(None, recognizers.RESNET_MODEL), resnet_onnx.Net)
-    assert [reading.text for reading in found] == [reading.text for reading in expected]
-    for one, other in zip(found, expected, strict=True):
-        assert one.letters == pytest.approx(other.letters, abs=1e-4)
-        assert one.margin == pytest.approx(other.margin, abs=1e-4)
-
-
-def test_many_at_once_on_all_cores_come_back_in_order(beside):
-    net = resnet_onnx.load(beside / "ckpt.pth")
-    greys, _ = export_onnx.draw(resnet_onnx.PART * 3 + 5, seed=4)
-    alone = np.concatenate([net(grey[None]) for grey in greys[::40]])
-    assert net(greys)[::40] == pytest.approx(alone, abs=1e-3)
-
-
-def test_reading_with_it_does_not_import_torch(beside):
-    label, data = captchas(1, 5)[0]
-    (beside / "captcha.jpg").write_bytes(data)
-    code = (
-        "import sys; import recognizers; status = recognizers.main(['captcha.jpg']);"
-        "print('torch' in sys.modules, status)"
-    )
-    done = subprocess.run(
-        [sys.executable, "-c", code],
-        cwd=beside,
-        env={"PYTHONPATH": str(REPO)},
-        capture_output=True,
-        text=True,
-        check=True,
-    )
-    assert (done.stdout, done.stderr) == (f"{label}\nFalse 0\n", "settings: rec_mode=2\n")
-
-
-def test_after_a_training_the_old_file_is_not_used(beside, monkeypatch):
-    pictures = [data for _, data in captchas(3, 6)]
-    before = recognizers.read_batch(pictures, RESNET)
-    torch.manual_seed(0)
-    torch.save({"net": resnet.ResNet20().state_dict()}, "ckpt.pth")
-    after = recognizers.read_batch(pictures, RESNET)
-    assert after != before
-    assert after == by_torch(monkeypatch, pictures)
-
-
-@pytest.mark.parametrize("harm", ["cut", "scrambled", "missing", "another network", "huge"])
-def test_a_file_that_is_not_sound_is_left_to_torch(harm, beside, monkeypatch):
-    label, data = captchas(1, 7)[0]
-    path = beside / "ckpt.onnx"
-    whole = path.read_bytes()
-    if harm == "cut":
-        path.write_bytes(whole[: len(whole) // 2])
-    elif harm == "scrambled":
-        path.write_bytes(whole[:99] + bytes(99) + whole[198:])
-    elif harm == "missing":
-        path.unlink()
-    elif harm == "huge":
-        monkeypatch.setattr(resnet_onnx, "MAX_BYTES", len(whole) - 1)
-    else:
-        import onnx
-
-        other = onnx.load_from_string(whole)
-        other.graph.input[0].name = other.graph.node[0].input[0] = "another"
-        assert other.graph.node[0].op_type == "Cast"  # the one that takes the picture
-        path.write_bytes(other.SerializeToString())
-    assert resnet_onnx.load(beside / "ckpt.pth") is None
-    assert recognizers.predict(data, RESNET) == label
-
-
-def test_a_file_made_for_another_checkpoint_is_told_by_its_metadata(beside):
-    path = beside / "ckpt.onnx"
-    source = resnet_onnx.load(beside / "ckpt.pth").source
-    # the right name in the wrong place
-    data = path.read_bytes().replace(source.encode(), b"0" * 64) + b"\x12\x40" + source.encode()
-    path.write_bytes(data)
-    assert resnet_onnx.Net(data).source == "0" * 64
-    assert resnet_onnx.load(beside / "ckpt.pth") is None
-
-
-def test_without_onnx_runtime_torch_reads(beside, monkeypatch):
-    monkeypatch.setitem(sys.modules, "onnxruntime", None)
-    assert resnet_onnx.load(beside / "ckpt.pth") is None
-    label, data = captchas(1, 8)[0]
-    assert recognizers.predict(data, RESNET) == label
-
-
-def test_the_model_in_the_box_is_read_without_torch():
-    assert resnet_onnx.load(BOXED), "a stale pretrained/ckpt.onnx: python export_onnx.py"
-
+pytestmark = onnx_needed
+CURRENT = ("current",)  # the style that the clients know
 
 # ---- the files for clients ----
 
@@ -202,7 +38,7 @@ def test_the_resnet_for_clients_takes_black_and_white_and_gives_five_letters(exp
     assert about["labels"] == "abcdefghijklmnopqrstuvwxyz"
     assert (about["threshold"], about["version"]) == ("156", "1")
     right = 0
-    drawn = captchas(100, 10)
+    drawn = captchas(100, 10, styles=CURRENT)
     for label, data in drawn:
         paper = (files.open_grey(data) >= 156).astype(np.float32)[None, None]
         letters = [int(output.argmax()) for output in session.run(None, {picture.name: paper})]
@@ -210,13 +46,13 @@ def test_the_resnet_for_clients_takes_black_and_white_and_gives_five_letters(exp
     assert right >= 97
 
 
-def test_the_svm_for_clients_takes_a_glyph_and_gives_its_letter(exported, pickled):
+def test_the_svm_for_clients_takes_a_glyph_and_gives_its_letter(exported):
     session, about = metadata(exported / "svm_model.onnx")
     (glyph,) = session.get_inputs()
     assert about["threshold"] == "156"
-    assert about["labels"] == svm.load(pickled).letters
+    assert about["labels"] == svm.load(exported / "model.pickle").letters
     right = total = 0
-    for label, data in captchas(40, 11):
+    for label, data in captchas(40, 11, styles=CURRENT):
         for letter, cut in zip(label, segment.cut(files.open_grey(data), label), strict=False):
             black = np.where(cut.ravel() >= 156, 255, 0).astype(np.float32)
             found, values = session.run(None, {glyph.name: black})
@@ -246,7 +82,7 @@ def test_ink_is_guessed_from_what_is_around_a_pixel():
 def test_pysjtu_reads_better_with_our_files_than_with_its_own(exported):
     from pysjtu.ocr import LegacyRecognizer, NNRecognizer
 
-    drawn = captchas(150, 12)
+    drawn = captchas(150, 12, styles=CURRENT)
 
     def score(recognizer):
         right = 0
@@ -297,7 +133,7 @@ def test_without_a_checkpoint_the_model_in_the_box_is_exported(here, monkeypatch
 
 
 @pytest.mark.parametrize("name", ["ckpt.onnx", "nn_model.onnx", "svm_model.onnx"])
-def test_a_copy_that_reads_otherwise_is_not_kept(name, here, pickled, monkeypatch):
+def test_a_copy_that_reads_otherwise_is_not_kept(name, here, exported, monkeypatch):
     (here / name).write_bytes(b"mine")
     source, target, export = here / "ckpt.pth", here / "nn_model.onnx", export_onnx.export_resnet
     source.write_bytes(BOXED.read_bytes())
@@ -318,7 +154,7 @@ def test_a_copy_that_reads_otherwise_is_not_kept(name, here, pickled, monkeypatc
             lambda graph, paper, threshold, guessed: ink(graph, paper, threshold, guessed[::-1]),
         )
     if name == "svm_model.onnx":
-        source, target, export = pickled, here / name, export_onnx.export_svm
+        source, target, export = exported / "model.pickle", here / name, export_onnx.export_svm
     with pytest.raises(cli.UserError, match=f"{name} was not written: its numbers would be off by"):
         export(source, target, *export_onnx.draw(20, seed=13))
     assert (here / name).read_bytes() == b"mine"
@@ -336,9 +172,9 @@ def test_a_missing_package_is_said_with_how_to_install_it(package, here, monkeyp
         export_onnx.main([])
 
 
-def test_the_command_exports_both_models(here, pickled):
+def test_the_command_exports_both_models(here, trained):
     (here / "ckpt.pth").write_bytes(BOXED.read_bytes())
-    (here / "model.pickle").write_bytes(pickled.read_bytes())
+    (here / "model.pickle").write_bytes(trained)
     done = subprocess.run(
         [sys.executable, str(REPO / "export_onnx.py"), "--checked", "10"],
         capture_output=True,

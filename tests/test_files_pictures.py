@@ -1,0 +1,221 @@
+"""A picture is opened as grey levels, or refused with a reason and at no cost."""
+
+import io
+import os
+import random
+import struct
+import subprocess
+import sys
+import tracemalloc
+import zlib
+
+import numpy as np
+import pytest
+from conftest import REPO
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from PIL import Image
+
+import files
+import render
+
+SIZES = [(110, 40), (100, 40)]
+
+
+def encoded(picture, form="PNG", **options):
+    data = io.BytesIO()
+    picture.save(data, form, **options)
+    return data.getvalue()
+
+
+def ramp(width=110, height=40):
+    """A grey picture with every level from black to white in it."""
+    levels = np.linspace(0, 255, width * height).round().astype(np.uint8)
+    return Image.fromarray(levels.reshape(height, width))
+
+
+def png_header(width, height):
+    """A PNG that claims a size and holds no pixels."""
+    chunk = b"IHDR" + struct.pack(">IIBBBBB", width, height, 8, 0, 0, 0, 0)
+    return (
+        b"\x89PNG\r\n\x1a\n"
+        + struct.pack(">I", 13)
+        + chunk
+        + struct.pack(">I", zlib.crc32(chunk))
+        + struct.pack(">I", 0)
+        + b"IDAT"
+        + struct.pack(">I", zlib.crc32(b"IDAT"))
+    )
+
+
+# ---- open_grey: what is read ----
+
+
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("form", ["JPEG", "PNG", "BMP", "GIF"])
+def test_a_captcha_of_either_size_is_read_from_each_format(size, form):
+    grey = files.open_grey(encoded(ramp(*size), form))
+    assert (grey.shape, grey.dtype) == ((40, size[0]), np.uint8)
+    assert grey[0, 0] <= 2
+    assert grey[-1, -1] >= 253
+
+
+def test_bytes_a_path_and_an_open_picture_are_the_same_to_it(tmp_path):
+    _, data = render.captcha(random.Random(1))
+    (tmp_path / "a.jpg").write_bytes(data)
+    from_bytes = files.open_grey(data)
+    assert np.array_equal(from_bytes, files.open_grey(tmp_path / "a.jpg"))
+    assert np.array_equal(from_bytes, files.open_grey(str(tmp_path / "a.jpg")))
+    with Image.open(tmp_path / "a.jpg") as picture:
+        assert np.array_equal(from_bytes, files.open_grey(picture))
+
+
+def test_the_content_counts_not_the_suffix(tmp_path):
+    (tmp_path / "abcd_1.jpg").write_bytes(encoded(ramp(), "PNG"))
+    assert np.array_equal(files.open_grey(tmp_path / "abcd_1.jpg"), np.asarray(ramp()))
+
+
+def test_16_bit_grey_keeps_its_levels():
+    deep = Image.fromarray(np.asarray(ramp()).astype(np.uint16) * 257)
+    assert np.array_equal(files.open_grey(encoded(deep)), np.asarray(ramp()))
+
+
+@pytest.mark.parametrize("mode", ["CMYK", "YCbCr", "RGB", "HSV", "RGBA", "LA", "1", "P"])
+def test_every_mode_comes_out_with_black_black_and_white_white(mode):
+    picture = Image.new("L", (110, 40), 255)
+    picture.paste(0, (0, 0, 55, 40))
+    if mode in ("HSV", "YCbCr", "CMYK", "P", "RGBA"):
+        picture = picture.convert("RGB")
+    grey = files.open_grey(picture.convert(mode))
+    assert grey.shape == (40, 110)
+    assert grey[:, :50].max() <= 3
+    assert grey[:, 60:].min() >= 252
+
+
+def test_a_cmyk_jpeg_is_read():
+    grey = files.open_grey(encoded(ramp().convert("RGB").convert("CMYK"), "JPEG", quality=95))
+    assert np.abs(grey.astype(int) - np.asarray(ramp())).max() < 12
+
+
+def test_what_is_transparent_is_white_paper():
+    black_letters = Image.new("RGBA", (110, 40), (0, 0, 0, 0))
+    black_letters.paste((0, 0, 0, 255), (10, 10, 20, 30))
+    for picture in (black_letters, black_letters.convert("LA")):
+        grey = files.open_grey(encoded(picture))
+        assert grey[0, 0] == 255
+        assert grey[15, 15] == 0
+
+
+def test_a_transparent_palette_colour_is_white_paper():
+    picture = Image.new("P", (110, 40), 0)
+    picture.putpalette([0, 0, 0, 10, 10, 10])
+    picture.paste(1, (10, 10, 20, 30))
+    grey = files.open_grey(encoded(picture, "PNG", transparency=0))
+    assert (grey[0, 0], grey[15, 15]) == (255, 10)
+
+
+def test_of_an_animation_the_first_frame_is_read():
+    frames = [Image.new("L", (110, 40), level) for level in (200, 0, 90)]
+    data = encoded(frames[0], "GIF", save_all=True, append_images=frames[1:])
+    assert np.abs(files.open_grey(data).astype(int) - 200).max() <= 1
+
+
+def test_an_exif_rotation_of_a_captcha_is_left_alone():
+    exif = Image.Exif()
+    exif[0x0112] = 3  # upside down: no page sends that, and no reader of letters could use it
+    data = encoded(ramp(), "JPEG", exif=exif, quality=95)
+    assert files.open_grey(data)[0, 0] < 10
+
+
+# ---- open_grey: what is refused ----
+
+WHOLE = render.captcha(random.Random(2))[1]
+REFUSED = {
+    "zero bytes": (b"", "not a JPEG, PNG, BMP, GIF"),
+    "text": (b"<html>nothing to see</html>" * 50, "not a JPEG, PNG, BMP, GIF"),
+    "cut in the header": (WHOLE[:30], "cannot be read as a picture"),
+    "cut in the pixels": (WHOLE[:700], "cannot be read as a picture: image file is truncated"),
+    "one pixel": (encoded(ramp(1, 1)), "is 1x1, not 110x40 or 100x40"),
+    "turned": (encoded(ramp(40, 110)), "is 40x110, not 110x40 or 100x40"),
+    "30,000 x 30,000": (png_header(30_000, 30_000), "cannot be read as a picture: Image size"),
+    "no pixels": (png_header(110, 40), "cannot be read as a picture"),
+    "too many bytes": (WHOLE + b"\0" * files.MAX_BYTES, "is larger than 1048576 bytes"),
+    "another format": (encoded(ramp(), "TIFF"), "not a JPEG, PNG, BMP, GIF"),
+}
+
+
+@pytest.mark.parametrize("name", REFUSED)
+def test_what_is_no_captcha_is_refused_with_the_reason(name, tmp_path):
+    data, reason = REFUSED[name]
+    (tmp_path / "abcd_1.jpg").write_bytes(data)
+    for source in (data, tmp_path / "abcd_1.jpg"):
+        with pytest.raises(files.PictureError) as refused:
+            files.open_grey(source)
+        assert reason in str(refused.value)
+        assert "\n" not in str(refused.value)
+        assert len(str(refused.value)) < 200
+
+
+def test_a_header_that_claims_a_billion_pixels_costs_no_memory():
+    tracemalloc.start()
+    with pytest.raises(files.PictureError):
+        files.open_grey(png_header(30_000, 30_000))
+    peak = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    assert peak < 2_000_000
+
+
+@pytest.mark.parametrize("name", ["missing.jpg", "folder.jpg"])
+def test_a_path_that_is_no_file_is_a_picture_error(name, tmp_path):
+    (tmp_path / "folder.jpg").mkdir()
+    with pytest.raises(files.PictureError, match=r"^cannot be read as a picture: [\w ]*irectory$"):
+        files.open_grey(tmp_path / name)
+
+
+def test_other_sizes_are_let_in_by_the_caller_alone():
+    letter = encoded(ramp(20, 20), "BMP")
+    assert files.open_grey(letter, sizes=((20, 20),)).shape == (20, 20)
+    with pytest.raises(files.PictureError, match="is 110x40, not 20x20"):
+        files.open_grey(encoded(ramp()), sizes=((20, 20),))
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="named pipes are POSIX")
+def test_a_pipe_called_like_a_picture_is_not_waited_for(tmp_path):
+    os.mkfifo(tmp_path / "abcd_1.jpg")
+    with pytest.raises(files.PictureError, match="is a pipe"):
+        files.open_grey(tmp_path / "abcd_1.jpg")
+
+
+def test_an_enormous_picture_is_refused_without_another_word(tmp_path):
+    (tmp_path / "abcd_1.png").write_bytes(png_header(10_000, 9_500))
+    code = "import files\ntry: files.open_grey('abcd_1.png')\n"
+    code += "except files.PictureError as error: print(error)"
+    ended = subprocess.run(
+        [sys.executable, "-c", code],
+        cwd=tmp_path,
+        env=os.environ | {"PYTHONPATH": str(REPO)},
+        capture_output=True,
+        text=True,
+        timeout=60,
+    )
+    assert (ended.stdout, ended.stderr) == ("is 10000x9500, not 110x40 or 100x40\n", "")
+
+
+@settings(max_examples=300, deadline=None)
+@given(
+    seed=st.integers(0, 20),
+    changes=st.lists(st.tuples(st.floats(0, 1), st.integers(0, 255)), min_size=1, max_size=12),
+    cut=st.floats(0, 1),
+)
+def test_a_damaged_jpeg_is_a_captcha_or_a_picture_error(seed, changes, cut):
+    data = bytearray(render.captcha(random.Random(seed))[1])
+    for place, value in changes:
+        data[int(place * (len(data) - 1))] = value
+    data = bytes(data[: max(1, int(len(data) * (1 - cut**4)))])
+    try:
+        grey = files.open_grey(data)
+    except files.PictureError as error:
+        assert "\n" not in str(error)
+    else:
+        assert grey.shape in ((40, 110), (40, 100))
+        assert grey.dtype == np.uint8
