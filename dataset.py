@@ -14,7 +14,7 @@ from concurrent.futures import Future, ProcessPoolExecutor
 from contextlib import closing, suppress
 from multiprocessing import active_children, get_context, parent_process
 from pathlib import Path
-from threading import Thread
+from threading import RLock, Thread
 from typing import NamedTuple
 
 import numpy as np
@@ -61,15 +61,18 @@ def read_labelled(folder: Path) -> tuple[np.ndarray, np.ndarray]:
     return resnet_onnx.pad(pictures), np.array(targets)
 
 
-def draw(count: int, seed: int, varied: float) -> tuple[np.ndarray, np.ndarray]:
+def draw(
+    count: int, seed: int, varied: float, waited_for: bool = False
+) -> tuple[np.ndarray, np.ndarray]:
     """Return drawn captchas, (count, 40, 110) uint8 and (count, 5) int64, both styles in turn.
 
-    varied: the share of them drawn with render.py's --vary.
+    varied: the share of them drawn with render.py's --vary. waited_for: show a bar on a terminal.
     """
     rng = random.Random(seed)  # noqa: S311 (pictures, not secrets)
     pictures = np.empty((count, resnet_onnx.HEIGHT, resnet_onnx.WIDTH), dtype=np.uint8)
     targets = []
-    for number in range(count):
+    hidden = None if waited_for else True
+    for number in tqdm(range(count), desc="drawing", unit="captcha", disable=hidden):
         style = render.STYLES[number % len(render.STYLES)]
         label, jpeg = render.captcha(rng, style, vary=rng.random() < varied)
         pictures[number] = resnet_onnx.pad([files.open_grey(jpeg)])
@@ -82,7 +85,7 @@ def prepare(settings: Namespace, device: torch.device) -> tuple[Data | None, Dat
     if settings.stream:
         # an odd seed: those of the epochs are even
         seed = 2 * settings.seed + 1
-        return None, on_device(ranks.from_first(lambda: draw(STREAM_TEST, seed, 0)), device)
+        return None, on_device(ranks.from_first(lambda: draw(STREAM_TEST, seed, 0, True)), device)
     pictures, targets = ranks.from_first(lambda: read_labelled(settings.labelled))
     if len(targets) < FEW:
         print(
@@ -145,7 +148,8 @@ def draw_ahead(
     with ProcessPoolExecutor(1, context, initializer=_mind_the_parent) as pool:
 
         def ahead(epoch: int) -> Future:
-            return pool.submit(draw, settings.stream, 2 * (settings.seed + 1000 * (epoch + 1)), 0.5)
+            seed = 2 * (settings.seed + 1000 * (epoch + 1))
+            return pool.submit(draw, settings.stream, seed, 0.5, epoch == numbers[0])
 
         try:
             # Ctrl-C is for this process alone, from the start: an ignored signal is inherited,
@@ -166,6 +170,7 @@ def draw_ahead(
 def _mind_the_parent() -> None:
     """Be deaf to Ctrl-C, and end where the parent is killed."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    tqdm.set_lock(RLock())  # its own is a semaphore, which a terminated process would leave behind
     parent = parent_process()
     assert parent is not None  # noqa: S101
 

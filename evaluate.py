@@ -62,7 +62,8 @@ def captchas_in(folder: Path) -> tuple[dict[Path, str], dict[str, Any]]:
     sizes: Counter[str] = Counter()
     unlabelled: list[str] = []
     unreadable: dict[str, str] = {}
-    for path in files.pictures_in(folder):
+    paths = files.pictures_in(folder)
+    for path in tqdm(paths, desc="opening", unit="file", leave=False, disable=None):
         truth = files.label_of(path)
         if truth is None:
             unlabelled.append(path.name)

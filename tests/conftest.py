@@ -1,11 +1,12 @@
 """What the tests share: the real captchas where a machine has them, and a clean environment."""
 
+import io
 import json
 import os
 import random
 import shutil
 import signal
-from contextlib import ExitStack
+from contextlib import ExitStack, redirect_stderr
 from importlib.util import find_spec
 from pathlib import Path
 from types import SimpleNamespace
@@ -43,6 +44,15 @@ def captchas(count, seed, styles=render.STYLES, **rules):
     """Rendered captchas, the styles in turn: [(label, JPEG bytes), …]."""
     rng = random.Random(seed)
     return [render.captcha(rng, styles[n % len(styles)], **rules) for n in range(count)]
+
+
+def shown(terminal, call):
+    """Return what a call writes to a stderr that is a terminal, or is none."""
+    screen = io.StringIO()
+    screen.isatty = lambda: terminal
+    with redirect_stderr(screen):
+        call()
+    return screen.getvalue()
 
 
 @pytest.fixture(autouse=True)

@@ -10,6 +10,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 import torch
+from conftest import shown
 from PIL import Image
 from training import command, content, needs_signals, same, written
 
@@ -188,6 +189,15 @@ def test_a_stream_trains_on_new_captchas_each_epoch_and_resumes_as_if_never_stop
     shutil.copy2(undisturbed[0], "killed")
     train("--stream", 16, "--checkpoints", "killed", "--resume", "last")
     assert same(content(written("killed")[1])["net"], content(undisturbed[1])["net"])
+
+
+def test_only_what_is_waited_for_is_drawn_behind_a_bar_and_only_on_a_terminal():
+    def drawing(waited_for):
+        return lambda: dataset.draw(3, 1, 0.5, waited_for)
+
+    assert "drawing: 100%" in shown(True, drawing(True))
+    assert not shown(True, drawing(False))  # which would cross the lines of the training
+    assert not shown(False, drawing(True))
 
 
 def test_a_stream_that_reaches_its_mark_leaves_no_process_behind(train, monkeypatch):

@@ -9,7 +9,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from conftest import REPO, tesseract_needed
+from conftest import REPO, shown, tesseract_needed
 from PIL import Image
 
 import evaluate
@@ -109,6 +109,11 @@ def test_a_folder_is_read_whatever_lies_between_its_captchas(folder):
     assert tally["sizes"] == {"110x40": 3, "100x40": 3}
     assert tally["without_label"] == ["broken_1.jpg", "holiday.jpg"]
     assert set(tally["unreadable"]) == {"abcd_1.jpg", "efgh_1.png"}
+
+
+def test_a_folder_is_opened_behind_a_bar_on_a_terminal(folder):
+    assert "opening: " in shown(True, lambda: evaluate.captchas_in(folder))
+    assert not shown(False, lambda: evaluate.captchas_in(folder))
 
 
 def test_a_folder_with_nothing_to_use_says_what_is_wrong(tmp_path):
