@@ -34,14 +34,12 @@ from functools import partial
 from pathlib import Path
 from types import FrameType
 
-import cli
-import embedded
-import files
-import guest
 import recognizers
-import render
-from batching import Batching
-from jaccount import Client, UnknownError
+from workshop import cli, drawing, files
+from workshop.engines.batching import Batching
+from workshop.login import guest
+from workshop.login.jaccount import Client, UnknownError
+from workshop.page import embedded
 
 # ---- settings: edit here, or give the flag of the same name for one run ----
 # Modify this to change recognize mode
@@ -267,7 +265,7 @@ def run(crawl: Crawl, entry: str) -> int:
     engine = list(recognizers.MODES)[settings.rec_mode]
     note(f"{settings.fetch_count} captchas of {entry} for {engine}, workers: {settings.workers}")
     # loads the engine, or says what it lacks, before the page is troubled
-    picture = render.captcha(random.Random(0))[1]  # noqa: S311 (no secret)
+    picture = drawing.captcha(random.Random(0))[1]  # noqa: S311 (no secret)
     recognizers.read_batch([picture], rec_mode=settings.rec_mode)
     timeouts = settings.connect_timeout, settings.read_timeout, settings.captcha_timeout
     clients = [Client(entry, manners, *timeouts) for _ in range(settings.workers)]

@@ -24,10 +24,8 @@ from typing import Any, NamedTuple
 
 from tqdm import tqdm
 
-import cli
-import files
-import plots
 import recognizers
+from workshop import cli, files, plots
 
 # ---- settings: edit here, or give the flag of the same name for one run ----
 ENGINES = "tesseract,svm,resnet"  # what to run, in this order

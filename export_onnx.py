@@ -26,10 +26,9 @@ from typing import Any
 
 import numpy as np
 
-import cli
-import files
 import recognizers
-import resnet_onnx
+from workshop import cli, files
+from workshop.engines import resnet_onnx
 
 # ---- settings: edit here, or give the flag of the same name for one run ----
 RESNET_MODEL = Path("ckpt.pth")  # where there is none, the one that comes with the project
@@ -53,10 +52,10 @@ CLOSE = 1e-4  # by which probabilities or decision values may differ
 @cache  # for both models
 def draw(count: int, seed: int) -> tuple[np.ndarray, list[str]]:
     """Return drawn captchas of both styles, (count, 40, 110) uint8 grey, and what they say."""
-    import render
+    from workshop import drawing
 
     rng = random.Random(seed)  # noqa: S311 (pictures, no secret)
-    drawn = [render.captcha(rng, render.STYLES[n % len(render.STYLES)]) for n in range(count)]
+    drawn = [drawing.captcha(rng, drawing.STYLES[n % len(drawing.STYLES)]) for n in range(count)]
     greys = [files.open_grey(jpeg) for _, jpeg in drawn]
     return resnet_onnx.pad(greys), [label for label, _ in drawn]
 
@@ -255,13 +254,13 @@ def export_resnet(checkpoint: Path, target: Path, pictures: np.ndarray, labels: 
 
 def export_svm(pickled: Path, target: Path, pictures: np.ndarray, labels: list[str]) -> None:
     """Write svm_model.onnx; pictures and labels as in `export_resnet`."""
-    import segment
-    import svm
+    from workshop import cutting
+    from workshop.engines import svm
 
     model = svm.load(pickled)
 
     def cut(pictures: np.ndarray, labels: list[str]) -> tuple[np.ndarray, str]:
-        cuts = [segment.cut(grey, label) for grey, label in zip(pictures, labels, strict=True)]
+        cuts = [cutting.cut(grey, label) for grey, label in zip(pictures, labels, strict=True)]
         letters = "".join(label for label, glyphs in zip(labels, cuts, strict=True) if glyphs)
         return np.array([glyph for glyphs in cuts for glyph in glyphs]), letters
 

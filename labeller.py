@@ -22,11 +22,21 @@ from typing import Any
 from flask import Blueprint, Flask, Response, abort, current_app, jsonify, render_template, request
 from werkzeug.exceptions import HTTPException
 
-import cli
-import files
 import recognizers
-from desk import ORDERS, PAGES, SHOWN, Desk, GoneError, put, put_aside, state_of, tally, undo
-from loopback import guard, serve
+from workshop import cli, files
+from workshop.labelling.desk import (
+    ORDERS,
+    PAGES,
+    SHOWN,
+    Desk,
+    GoneError,
+    put,
+    put_aside,
+    state_of,
+    tally,
+    undo,
+)
+from workshop.serving import guard, serve
 
 # ---- settings: edit here, or give the flag of the same name for one run ----
 PAGE = "label"  # the one to open  label: what waits in unlabelled/  review: labelled/
@@ -51,7 +61,7 @@ def the_desk() -> Desk:
 def show(page: str) -> str:
     """Return one of the two pages; its script asks for all that it shows."""
     order = current_app.config["ORDER"]
-    return render_template(f"labeller/{page}.html", page=page, desk=the_desk(), order=order)
+    return render_template(f"{page}.html", page=page, desk=the_desk(), order=order)
 
 
 @pages.get("/state/<any(label, review):page>")
@@ -112,12 +122,17 @@ def failed(error: OSError) -> tuple[Response, int]:
 
 def create_app(desk: Desk, order: str = ORDER) -> Flask:
     """Return the pages of a desk as a Flask app, to be given to serve()."""
-    app = Flask(__name__)
+    app = Flask(__name__, template_folder="workshop/labelling/templates")
     app.extensions["desk"] = desk
     app.config["ORDER"] = order
     guard(app)
     app.register_blueprint(pages)
     return app
+
+
+def read(pictures: list[bytes], engine: str) -> list[recognizers.Reading]:
+    """Return an engine's readings of encoded pictures. engine: a name out of MODES."""
+    return recognizers.read_batch(pictures, recognizers.MODES[engine])
 
 
 # ---- the command ----
@@ -155,7 +170,8 @@ def main(argv: list[str] | None = None) -> None:
             f"`python labeller.py {other}` shows the other one"
         )
     os.scandir(folder).close()  # one that may not be read would look empty
-    desk = Desk(settings.unlabelled, settings.labelled, settings.discarded, settings.engines)
+    folders = settings.unlabelled, settings.labelled, settings.discarded
+    desk = Desk(*folders, settings.engines, read)
     desk.watch(settings.page)  # the first readings are there before the browser is
     app = create_app(desk, settings.order)
     with desk.ahead.running(), serve(app, settings.port) as url:

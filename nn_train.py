@@ -32,14 +32,10 @@ from torch import Tensor
 from torch.nn import functional
 from torch.optim.lr_scheduler import OneCycleLR, ReduceLROnPlateau
 
-import checkpoints
-import cli
-import dataset
-import files
-import plots
-import ranks
 import resnet
-from checkpoints import Training
+from workshop import cli, files, plots
+from workshop.training import checkpoints, dataset, ranks
+from workshop.training.checkpoints import Training
 
 # ---- settings: edit here, or give the flag of the same name for one run ----
 # Train on the graphics card, by CUDA or, on a Mac, by MPS; without one the script says so and uses

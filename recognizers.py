@@ -21,8 +21,7 @@ from os import PathLike
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-import cli
-import files
+from workshop import cli, files
 
 if TYPE_CHECKING:  # each engine imports what it needs when it is first used
     import numpy as np
@@ -120,20 +119,20 @@ def _reading(text: str, letters: list[float]) -> Reading:
 
 
 def _read_tesseract(greys: "list[Grey]") -> list[Reading]:
-    import tesseract
+    from workshop.engines import tesseract
 
     return [_reading(*found) for found in tesseract.read_batch(greys)]
 
 
 def _read_svm(greys: "list[Grey]") -> list[Reading]:
-    import svm
+    from workshop.engines import svm
 
     model = _loaded(svm.load, SVM_MODEL)
     return [_reading(*svm.read(model, grey)) for grey in greys]
 
 
 def _read_resnet(greys: "list[Grey]") -> list[Reading]:
-    import resnet_onnx
+    from workshop.engines import resnet_onnx
 
     net = _loaded(_load_resnet, RESNET_MODEL, PRETRAINED)
     probabilities = net(resnet_onnx.pad(greys))  # (N, 5, 27)
@@ -147,7 +146,7 @@ def _read_resnet(greys: "list[Grey]") -> list[Reading]:
 
 def _load_resnet(path: Path) -> "Callable[[np.ndarray], np.ndarray]":
     """Return what maps pictures (N, 40, 110) uint8 to probabilities (N, 5, 27)."""
-    import resnet_onnx
+    from workshop.engines import resnet_onnx
 
     net = resnet_onnx.load(path)
     if net:

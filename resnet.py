@@ -33,9 +33,9 @@ from torch import Tensor, nn
 from torch.nn import functional
 from torch.nn.utils.fusion import fuse_conv_bn_eval
 
-import unpickle
-from cli import UserError
-from resnet_onnx import BLANK, POSITIONS
+from workshop.cli import UserError
+from workshop.engines import unpickle
+from workshop.engines.resnet_onnx import BLANK, POSITIONS
 
 NEVER = -1e4  # the blank's logit at the first positions; finite, so that zero times it is no NaN
 MAX_BYTES = 1 << 26  # of a checkpoint; ours are under 4 MB

@@ -21,11 +21,9 @@ from string import ascii_lowercase
 import numpy as np
 from tqdm import tqdm
 
-import cli
-import files
-import plots
-import svm
-from segment import SIDE, origin_of
+from workshop import cli, files, plots
+from workshop.cutting import SIDE, origin_of
+from workshop.engines import svm
 
 # ---- settings: edit here, or give the flag of the same name for one run ----
 SEGMENTED = Path("segmented")  # folder of single letters

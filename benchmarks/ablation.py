@@ -22,10 +22,10 @@ import torch
 from torch import Tensor, nn
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
-import dataset
 import nn_train
-import render
 import resnet
+from workshop import drawing
+from workshop.training import dataset
 
 CPU = torch.device("cpu")
 
@@ -112,8 +112,8 @@ def binarised(threshold: int) -> Callable[[np.ndarray | Tensor], Tensor]:
 
 
 def dejavu_only(style: str, vary: bool = False) -> tuple[str, ...]:
-    """Stand in for render.families: no font but DejaVu Sans."""
-    return (render.DEJAVU,)
+    """Stand in for drawing.families: no font but DejaVu Sans."""
+    return (drawing.DEJAVU,)
 
 
 # name, share drawn with --vary, what replaces what
@@ -129,14 +129,14 @@ VARIANTS = [
     ("input: paper from grey 190", 0.5, [patch("resnet.to_input", binarised(190))]),
     ("drawing: by the rules alone", 0.0, []),
     ("drawing: all varied", 1.0, []),
-    ("fonts: DejaVu Sans alone", 0.5, [patch("render.families", dejavu_only)]),
+    ("fonts: DejaVu Sans alone", 0.5, [patch("workshop.drawing.families", dejavu_only)]),
 ]
 
 
 def held_out(count: int) -> dataset.Data:
     """Return captchas in both styles, drawn by the rules in fonts that no training draws."""
-    families = [name for name in render.HELD_OUT if render.installed(name)]
-    with patch("render.families", lambda style, vary=False: tuple(families)):
+    families = [name for name in drawing.HELD_OUT if drawing.installed(name)]
+    with patch("workshop.drawing.families", lambda style, vary=False: tuple(families)):
         return dataset.on_device(dataset.draw(count, 7, 0), CPU)
 
 

@@ -20,7 +20,7 @@ from importlib import metadata
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))  # also for those who import this
-import files
+from workshop import files
 
 HERE = Path(__file__).resolve().parent
 REPO = HERE.parent

@@ -31,7 +31,8 @@ import requests
 from bench import REPO, machine
 
 import recognizers
-import standin
+from workshop import serving
+from workshop.page.app import create_app
 
 THREADS = 9
 CRAWL = ("crawler.py", "--rec-mode", "2", "--work-mode", "1", "--site")
@@ -134,9 +135,9 @@ def crawl(
 
 def requests_a_captcha(client: tuple[str, ...], count: int) -> float:
     """Return how many requests a client sends for a captcha, the way to the page included."""
-    app, asked = standin.create_app(), []
+    app, asked = create_app(), []
     app.before_request(lambda: asked.append(1))
-    with standin.serve(app, threads=0) as site:
+    with serving.serve(app, threads=0) as site:
         list(crawl(client, site, os.getpid(), count))
     return len(asked) / count
 

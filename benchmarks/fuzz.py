@@ -25,10 +25,8 @@ from PIL import Image
 from tqdm import tqdm
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
-import files
 import recognizers
-import render
-import segment
+from workshop import cutting, drawing, files
 
 WHOLE = 2000  # pictures that all others are made from
 FORMATS = ("JPEG", "JPEG", "JPEG", "PNG", "GIF", "BMP")  # the page sends JPEG
@@ -37,7 +35,7 @@ FORMATS = ("JPEG", "JPEG", "JPEG", "PNG", "GIF", "BMP")  # the page sends JPEG
 def whole(rng: random.Random) -> bytes:
     """Return a whole picture: a captcha in one of the formats, or one that is made up."""
     if rng.random() < 0.5:
-        picture = Image.open(io.BytesIO(render.captcha(rng, rng.choice(render.STYLES), True)[1]))
+        picture = Image.open(io.BytesIO(drawing.captcha(rng, rng.choice(drawing.STYLES), True)[1]))
         picture.load()
     else:
         picture = Image.fromarray(made_up(rng))
@@ -115,7 +113,7 @@ def read(data: bytes, engines: list[int], rng: random.Random) -> str:
         return "refused"
     assert grey.shape in ((40, 110), (40, 100)) and grey.dtype == np.uint8
     if engines:
-        segment.cut(grey, render.random_label(rng))
+        cutting.cut(grey, drawing.random_label(rng))
     for engine in engines:
         text, letters, margin = recognizers.read(data, engine)
         assert len(letters) == len(text) <= 40 and 0 <= margin <= 1, (engine, text, letters)
@@ -133,7 +131,7 @@ def main() -> int:
     rng = random.Random(options.seed)
     wholes = [whole(rng) for _ in range(min(WHOLE, options.count))]
     for engine in options.engines:  # loaded before the clock runs
-        recognizers.read(render.captcha(rng)[1], engine)
+        recognizers.read(drawing.captcha(rng)[1], engine)
     if recognizers.RESNET in options.engines:
         import torch
 

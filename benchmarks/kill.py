@@ -23,10 +23,9 @@ from pathlib import Path
 
 from bench import REPO
 
-import cli
-import files
 import resnet
-import svm
+from workshop import cli, files
+from workshop.engines import svm
 
 TRAIN = ["nn_train.py", "--use-cuda", "no", "--batch-size", "16", "--end-epoch", "3"]
 JOBS = {

@@ -27,16 +27,14 @@ import torch
 from bench import REPO, machine
 from PIL import Image
 
-import batching
 import evaluate
 import export_onnx
-import files
 import recognizers
-import render
 import resnet
-import resnet_onnx
 import segment
 import svm_train
+from workshop import cutting, drawing, files
+from workshop.engines import batching, resnet_onnx
 
 Read = Callable[[bytes], str]
 
@@ -164,7 +162,7 @@ def one_captcha(pictures: list[bytes], runs: int, plain: dict[str, Read]) -> Non
         ours = each_ms(reader(recognizers.RESNET), pictures[:100], runs)
         row("ResNet by ONNX Runtime", ours, base, "ms", base / ours)
         recognizers._models.clear()
-        with patch("resnet_onnx.load", return_value=None):
+        with patch("workshop.engines.resnet_onnx.load", return_value=None):
             ours = each_ms(reader(recognizers.RESNET), pictures[:100], runs)
         recognizers._models.clear()
         row("ResNet by torch", ours, base, "ms", base / ours)
@@ -230,13 +228,13 @@ def main() -> None:
     parser.add_argument("--runs", type=int, default=5)
     options = parser.parse_args()
     rng = random.Random(1)
-    drawn = [render.captcha(rng) for _ in range(600 + options.count)]
+    drawn = [drawing.captcha(rng) for _ in range(600 + options.count)]
     pictures = [data for _, data in drawn[600:]]
     with tempfile.TemporaryDirectory() as folder:
         os.chdir(folder)
         Path("segmented").mkdir()
         for number, (label, data) in enumerate(drawn[:600]):
-            glyphs = segment.cut(files.open_grey(data), label)
+            glyphs = cutting.cut(files.open_grey(data), label)
             segment.save(glyphs, Path(f"{label}_{number}.jpg"), Path("segmented"))
         with patch("builtins.print"):
             svm_train.main([])

@@ -25,9 +25,9 @@ from pathlib import Path
 from bench import REPO
 from crawling import stand_in
 
-import faults
-import files
 import recognizers
+from workshop import files
+from workshop.page import faults
 
 # 27 % of the pictures and 27 % of the answers
 SPEC = (

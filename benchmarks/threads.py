@@ -16,9 +16,8 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
-import cli
 import recognizers
-import render
+from workshop import cli, drawing
 
 THREADS = 9
 
@@ -31,7 +30,7 @@ def main() -> int:
     parser.add_argument("--seed", type=int, default=1)
     options = parser.parse_args()
     rng = random.Random(options.seed)
-    drawn = [render.captcha(rng, render.STYLES[n % 2], n % 4 > 1) for n in range(options.count)]
+    drawn = [drawing.captcha(rng, drawing.STYLES[n % 2], n % 4 > 1) for n in range(options.count)]
     labels, pictures = zip(*drawn, strict=True)
     differing = 0
     print(f"| engine | captchas | right | one thread, s | {THREADS} threads, s | differing |")

@@ -12,12 +12,9 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
-import cli
 import evaluate
-import files
-import plots
 import recognizers
-import render
+from workshop import cli, drawing, files, plots
 
 # ---- settings: edit here, or give the flag of the same name for one run ----
 REC_MODE = 2  # 0: tesseract  1: svm  2: resnet
@@ -37,7 +34,7 @@ def main(argv: list[str] | None = None) -> None:
     for style, title in TITLES.items():
         tiles = sections.setdefault(title, [])
         for _ in range(plots.COLUMNS):
-            truth, picture = render.captcha(rng, style)
+            truth, picture = drawing.captcha(rng, style)
             reading = recognizers.read(picture, settings.rec_mode)
             tiles.append(evaluate.tile(picture, truth, reading.text, reading.margin))
     files.write_whole(settings.out, plots.contact_sheet(sections))

@@ -16,9 +16,9 @@ import pytest
 import requests
 from PIL import Image
 
-import files
 import recognizers
 import render
+from workshop import drawing, files
 
 REPO = Path(__file__).parents[1]
 REAL = REPO.parent / "shared" / "real_captchas"
@@ -40,10 +40,10 @@ os.environ["MPLBACKEND"] = "agg"  # before anything imports matplotlib: no test 
 signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
-def captchas(count, seed, styles=render.STYLES, **rules):
+def captchas(count, seed, styles=drawing.STYLES, **rules):
     """Rendered captchas, the styles in turn: [(label, JPEG bytes), …]."""
     rng = random.Random(seed)
-    return [render.captcha(rng, styles[n % len(styles)], **rules) for n in range(count)]
+    return [drawing.captcha(rng, styles[n % len(styles)], **rules) for n in range(count)]
 
 
 def shown(terminal, call):
@@ -96,14 +96,14 @@ def pictures(tmp_path_factory):
 def truth(monkeypatch):
     """The label of each picture that the stand-in of this process draws, by its bytes."""
     labels = {}
-    draw = render.captcha
+    draw = drawing.captcha
 
-    def drawing(*args, **kwargs):
+    def draws(*args, **kwargs):
         label, picture = draw(*args, **kwargs)
         labels[picture] = label
         return label, picture
 
-    monkeypatch.setattr(render, "captcha", drawing)
+    monkeypatch.setattr(drawing, "captcha", draws)
     return labels
 
 
@@ -112,10 +112,11 @@ def trained(tmp_path_factory):
     """The bytes of a model.pickle that learned from 500 rendered captchas."""
     import segment
     import svm_train
+    from workshop import cutting
 
     folder = tmp_path_factory.mktemp("svm")
     for number, (label, data) in enumerate(captchas(500, 8)):
-        glyphs = segment.cut(files.open_grey(data), label)
+        glyphs = cutting.cut(files.open_grey(data), label)
         segment.save(glyphs, Path(f"{label}_{number}.jpg"), folder)
     model = folder / "model.pickle"
     picture = folder / "confusion_matrix.png"
@@ -154,7 +155,7 @@ def here(tmp_path, monkeypatch):
 def placed(monkeypatch):
     """A list that gets (file, letter, x of its origin, baseline) of every letter drawn."""
     letters, shapes = [], []
-    glyph, paste = render.glyph, Image.Image.paste
+    glyph, paste = drawing.glyph, Image.Image.paste
 
     def spied_glyph(file, letter, *rest):
         shapes.append((file, letter, glyph(file, letter, *rest)))
@@ -165,7 +166,7 @@ def placed(monkeypatch):
         letters.append((file, letter, corner[0] - shape.left, corner[1] - shape.top))
         paste(paper, ink, corner, coverage)
 
-    monkeypatch.setattr(render, "glyph", spied_glyph)
+    monkeypatch.setattr(drawing, "glyph", spied_glyph)
     monkeypatch.setattr(Image.Image, "paste", spied_paste)
     return letters
 
@@ -174,15 +175,15 @@ def placed(monkeypatch):
 def fonts(monkeypatch):
     """A function that leaves this machine with these font families only."""
     # known before the patch, and forgotten after it
-    known = dict(render.font_files())
+    known = dict(drawing.font_files())
 
     def leave(*names):
-        kept = {file: known[file] for name in names for file in render.FONTS[name]}
-        monkeypatch.setattr(render, "font_files", lambda: kept)
-        render.families.cache_clear()
+        kept = {file: known[file] for name in names for file in drawing.FONTS[name]}
+        monkeypatch.setattr(drawing, "font_files", lambda: kept)
+        drawing.families.cache_clear()
 
     yield leave
-    render.families.cache_clear()
+    drawing.families.cache_clear()
 
 
 # ---- a visit of the stand-in ----
@@ -193,14 +194,15 @@ def visit(tmp_path):
     """A function that starts a stand-in and sends somebody in."""
     from visiting import Visitor
 
-    import standin
+    from workshop import serving
+    from workshop.page.app import create_app
 
     with ExitStack() as stack:
 
         def start(dialect="current", enter=True, **options):
             audit = tmp_path / "truth.csv"
-            app = standin.create_app(dialect, audit=audit, **options)
-            visitor = Visitor(stack.enter_context(standin.serve(app)), audit)
+            app = create_app(dialect, audit=audit, **options)
+            visitor = Visitor(stack.enter_context(serving.serve(app)), audit)
             stack.enter_context(visitor.http)
             return visitor.enter() if enter else visitor
 
@@ -237,7 +239,7 @@ def answers(truth, monkeypatch):
 def train(tmp_path, monkeypatch, pictures, capsys):
     """A function that runs main in a folder of its own and returns the lines of stdout, stderr."""
     import nn_train
-    import plots
+    from workshop import plots
 
     monkeypatch.chdir(tmp_path)
     # drawn each epoch, and slower than these epochs are; a test below draws the real ones
@@ -261,25 +263,26 @@ def train(tmp_path, monkeypatch, pictures, capsys):
 def drawn():
     """Ten captchas as drawn: (letters, JPEG bytes)."""
     rng = random.Random(5)
-    return [render.captcha(rng) for _ in range(10)]
+    return [drawing.captcha(rng) for _ in range(10)]
 
 
 @pytest.fixture
 def desk(tmp_path):
     """A desk with an engine whose readings a test hands in; nothing runs in the background."""
-    from desk import Desk
+    import labeller
+    from workshop.labelling.desk import Desk
 
     folders = [tmp_path / name for name in ("unlabelled", "labelled", "discarded")]
     for folder in folders[:2]:
         folder.mkdir()
-    return Desk(*folders, ["svm"])
+    return Desk(*folders, ["svm"], labeller.read)
 
 
 @pytest.fixture
 def site(desk):
     """The pages of the desk, served; `post` sends what the page sends."""
     import labeller
-    from loopback import serve
+    from workshop.serving import serve
 
     with serve(labeller.create_app(desk)) as url, requests.Session() as http:
 

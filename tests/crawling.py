@@ -6,9 +6,9 @@ from collections import Counter
 from pathlib import Path
 
 import crawler
-import faults
-import files
 import recognizers
+from workshop import files
+from workshop.page import faults
 
 
 def engine(monkeypatch, read):

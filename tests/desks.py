@@ -2,9 +2,9 @@
 
 import time
 
-import desk as desks
-import readahead
 from recognizers import Reading
+from workshop.labelling import desk as desks
+from workshop.labelling import readahead
 
 
 def fill(desk, page, pictures, name="{number}.jpg"):

@@ -23,20 +23,20 @@ import sklearn.decomposition
 import sklearn.metrics  # noqa: F401 (svm_train.py needs both later)
 import torch
 
-import cli
 import crawler
-import dataset
-import desk
 import evaluate
 import export_onnx
 import labeller
-import loopback
 import nn_train
 import recognizers
 import render
 import segment
 import standin
 import svm_train
+from workshop import cli, drawing, serving
+from workshop.labelling import desk
+from workshop.page.app import create_app
+from workshop.training import dataset
 
 torch.set_num_threads(1)
 WRITING = os.O_WRONLY | os.O_RDWR | os.O_CREAT
@@ -44,9 +44,9 @@ WRITING = os.O_WRONLY | os.O_RDWR | os.O_CREAT
 
 def crawl(argv):
     """Crawl a page of this process with an engine that knows each third picture."""
-    labels, draw = {}, render.captcha
+    labels, draw = {}, drawing.captcha
 
-    def drawing(*args, **kwargs):
+    def draws(*args, **kwargs):
         label, picture = draw(*args, **kwargs)
         labels[picture] = label if len(labels) % 3 else "zzzz"
         return label, picture
@@ -54,15 +54,15 @@ def crawl(argv):
     def read_batch(images, rec_mode):
         return [recognizers.Reading(labels[image], (), 1.0) for image in images]
 
-    render.captcha, recognizers.read_batch = drawing, read_batch
-    with standin.serve(standin.create_app()) as url:
+    drawing.captcha, recognizers.read_batch = draws, read_batch
+    with serving.serve(create_app()) as url:
         return crawler.main(["--site", url, *argv])
 
 
 def label(argv):
     """Label a picture and discard another, as the page does; end with what the page is told."""
-    table = desk.Desk(*map(Path, argv), [])
-    with loopback.serve(labeller.create_app(table)) as url, requests.Session() as http:
+    table = desk.Desk(*map(Path, argv), [], labeller.read)
+    with serving.serve(labeller.create_app(table)) as url, requests.Session() as http:
         http.trust_env = False
         pictures = http.get(f"{url}/state/label", timeout=20).json()["pictures"]
         for action, picture in zip(("label", "discard"), pictures, strict=False):
@@ -135,8 +135,8 @@ def main():
         import onnxruntime  # noqa: F401
     nothing = dataset.Data(torch.zeros(1, 40, 110, dtype=torch.uint8), torch.zeros(1, 5))
     dataset.show(nothing)
-    render.captcha(random.Random(1))
-    standin.create_app().test_client().get("/jaccountlogin", follow_redirects=True)
+    drawing.captcha(random.Random(1))
+    create_app().test_client().get("/jaccountlogin", follow_redirects=True)
     matplotlib.pyplot.figure().savefig(os.devnull, format="png")
     print("ready", flush=True)
     for line in sys.stdin:

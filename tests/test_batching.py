@@ -5,7 +5,7 @@ import time
 
 import pytest
 
-from batching import Batching
+from workshop.engines.batching import Batching
 
 
 def ask_all(ask, questions):

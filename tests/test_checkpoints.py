@@ -10,8 +10,8 @@ import pytest
 import torch
 from training import BATCH, content, same, written
 
-import cli
 import resnet
+from workshop import cli
 
 pytestmark = pytest.mark.usefixtures("one_thread")
 

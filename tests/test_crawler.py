@@ -10,15 +10,12 @@ import flask
 import pytest
 from crawling import Run, check_labels, engine, labelled, unlabelled, wrong
 
-import cli
 import crawler
-import faults
-import files
-import guest
-import jaccount
-import logins
 import recognizers
-import standin
+from workshop import cli, files, serving
+from workshop.login import guest, jaccount
+from workshop.page import faults, logins
+from workshop.page.app import DEMO_PASSWORD, DEMO_USER, create_app
 
 pytestmark = pytest.mark.usefixtures("folder")
 
@@ -32,7 +29,7 @@ ALL_FAULTS = (
 
 
 def test_the_documented_lines_to_the_letter(dialect, answers, capsys):
-    with standin.serve(standin.create_app(dialect)) as url:
+    with serving.serve(create_app(dialect)) as url:
         run = Run(capsys, url, "--fetch-count", 40).check(fetched=40)
     assert run.status == 0
     online = [line for line in run.lines if line.endswith("online.")]
@@ -50,7 +47,7 @@ def test_right_readings_are_labelled_and_wrong_ones_kept_unlabelled(
         return wrong(answers[image]) if image[-3] % 3 == 0 else answers[image]
 
     engine(monkeypatch, every_third_is_wrong)
-    with standin.serve(standin.create_app(dialect, audit=folder / "audit.csv")) as url:
+    with serving.serve(create_app(dialect, audit=folder / "audit.csv")) as url:
         run = Run(capsys, url, "--fetch-count", 60).check(fetched=60)
     assert set(run.count) == {"SUCC", "FAIL"}
     assert len(labelled()) == run.count["SUCC"] and len(unlabelled()) == run.count["FAIL"]
@@ -62,18 +59,18 @@ def test_right_readings_are_labelled_and_wrong_ones_kept_unlabelled(
 
 
 def test_no_picture_of_an_earlier_run_is_written_over(answers, capsys):
-    with standin.serve(standin.create_app(seed=1)) as url:
+    with serving.serve(create_app(seed=1)) as url:
         Run(capsys, url, "--fetch-count", 5)
         before = {path: path.read_bytes() for path in labelled()}
-    with standin.serve(standin.create_app(seed=1)) as url:  # the same pictures again
+    with serving.serve(create_app(seed=1)) as url:  # the same pictures again
         Run(capsys, url, "--fetch-count", 5)
     assert len(labelled()) == 10
     assert all(path.read_bytes() == data for path, data in before.items())
 
 
 def test_a_benchmark_writes_nothing(answers, capsys, folder):
-    app = standin.create_app(faults="nouuid:0.2,garbage:0.2", seed=3)
-    with standin.serve(app) as url:
+    app = create_app(faults="nouuid:0.2,garbage:0.2", seed=3)
+    with serving.serve(app) as url:
         run = Run(capsys, url, "--work-mode", 1, "--fetch-count", 60).check(fetched=60)
     assert run.count["SUCC"] and run.count["FATAL"]
     assert list(folder.iterdir()) == []
@@ -93,10 +90,10 @@ def test_the_embedded_page_is_the_default_and_is_stopped_at_the_end(capsys, monk
 
 
 def test_it_takes_two_requests_a_captcha_and_one_connection_a_worker(answers, capsys):
-    app = standin.create_app()
+    app = create_app()
     seen = []
     app.before_request(lambda: seen.append(flask.request.environ["REMOTE_PORT"]))
-    with standin.serve(app) as url:
+    with serving.serve(app) as url:
         Run(capsys, url, "--fetch-count", 50, "--workers", 2).check(fetched=50)
     assert len(seen) <= 2 * 50 + 2 * 3
     assert len(set(seen)) <= 2
@@ -108,7 +105,7 @@ def test_it_takes_two_requests_a_captcha_and_one_connection_a_worker(answers, ca
 def test_an_impossible_reading_is_sent_and_denied_by_the_page(dialect, capsys, monkeypatch):
     readings = iter(["", "abc", "abcdefgh", "ABCD", "a/b", "ab cd", "../x"])
     engine(monkeypatch, lambda image: next(readings, "zz"))
-    with standin.serve(standin.create_app(dialect)) as url:
+    with serving.serve(create_app(dialect)) as url:
         run = Run(capsys, url, "--fetch-count", 8).check(fetched=8)
     assert run.count == {"FAIL": 8}
     assert len(unlabelled()) == 8
@@ -117,7 +114,7 @@ def test_an_impossible_reading_is_sent_and_denied_by_the_page(dialect, capsys, m
 def test_an_impossible_reading_that_the_page_confirms_is_no_label(answers, capsys, monkeypatch):
     engine(monkeypatch, lambda image: f"../{answers[image]}")
     monkeypatch.setattr(logins.Logins, "judge", lambda *args, **kwargs: True)
-    with standin.serve(standin.create_app()) as url:
+    with serving.serve(create_app()) as url:
         run = Run(capsys, url, "--fetch-count", 4).check(fetched=4)
     assert run.count == {"FATAL": 4}
     assert labelled() == [] and "impossible reading" in run.err
@@ -130,7 +127,7 @@ def test_a_picture_that_the_engine_cannot_open_is_fatal_for_it_alone(answers, ca
         return answers[image]
 
     engine(monkeypatch, picky)
-    with standin.serve(standin.create_app()) as url:
+    with serving.serve(create_app()) as url:
         run = Run(capsys, url, "--fetch-count", 60).check(fetched=60)
     assert set(run.count) == {"SUCC", "FATAL"}
     assert f"FATAL: {run.count['FATAL']} x a picture that the engine cannot open" in run.err
@@ -145,7 +142,7 @@ def test_a_picture_read_with_too_small_a_margin_is_not_answered(
         return [recognizers.Reading(answers[image], (), next(margins)) for image in images]
 
     monkeypatch.setattr(recognizers, "read_batch", read_batch)
-    with standin.serve(standin.create_app(audit=folder / "audit.csv")) as url:
+    with serving.serve(create_app(audit=folder / "audit.csv")) as url:
         flags = ("--fetch-count", 4, "--workers", 1, "--margin", 0.5)
         run = Run(capsys, url, *flags).check(fetched=4)  # margin 0.9 goes to the warming up
     assert run.count == {"SUCC": 4}
@@ -159,7 +156,7 @@ def test_a_picture_read_with_too_small_a_margin_is_not_answered(
 def test_a_margin_that_no_picture_reaches_ends_in_fatal_and_not_never(answers, capsys, monkeypatch):
     unsure = recognizers.Reading("abcd", (0.1,) * 4, 0.1)
     monkeypatch.setattr(recognizers, "read_batch", lambda images, rec_mode: [unsure] * len(images))
-    with standin.serve(standin.create_app()) as url:
+    with serving.serve(create_app()) as url:
         run = Run(capsys, url, "--fetch-count", 2, "--margin", 0.5).check(fetched=2)
     assert run.count == {"FATAL": 2}
     assert isinstance(run.error, cli.UserError)  # not one verdict: nothing came of the run
@@ -170,8 +167,8 @@ def test_a_margin_that_no_picture_reaches_ends_in_fatal_and_not_never(answers, c
 
 def test_under_faults_nothing_is_lost_and_nothing_is_mislabelled(dialect, answers, capsys, folder):
     audit = folder / "audit.csv"
-    app = standin.create_app(dialect, faults=ALL_FAULTS, seed=5, audit=audit, slow_seconds=0.2)
-    with standin.serve(app) as url:
+    app = create_app(dialect, faults=ALL_FAULTS, seed=5, audit=audit, slow_seconds=0.2)
+    with serving.serve(app) as url:
         run = Run(capsys, url, "--fetch-count", 150, "--read-timeout", 5).check(fetched=150)
     assert run.status == 0
     assert run.count["SUCC"] > 75 and run.count["FATAL"] > 5
@@ -184,15 +181,15 @@ def test_under_faults_nothing_is_lost_and_nothing_is_mislabelled(dialect, answer
 
 def test_a_verdict_on_an_earlier_picture_costs_accuracy_but_no_label(answers, capsys, folder):
     audit = folder / "audit.csv"
-    with standin.serve(standin.create_app(faults="late:0.5", audit=audit)) as url:
+    with serving.serve(create_app(faults="late:0.5", audit=audit)) as url:
         run = Run(capsys, url, "--fetch-count", 60).check(fetched=60)
     assert run.count["FAIL"] > 10 and run.count["SUCC"] > 10
     check_labels(audit)
 
 
 def test_a_page_without_a_uuid_is_fatal_and_kept_once_to_be_looked_at(answers, capsys, folder):
-    app = standin.create_app(uuids=1)
-    with standin.serve(app) as url:
+    app = create_app(uuids=1)
+    with serving.serve(app) as url:
         entered = threading.Event()
         known = app.extensions["standin"].logins
 
@@ -220,7 +217,7 @@ def test_a_page_without_a_uuid_is_fatal_and_kept_once_to_be_looked_at(answers, c
 def test_what_is_no_login_page_is_said_in_one_line(answers, capsys, body, cause):
     app = flask.Flask(__name__)
     app.get("/jaccountlogin")(lambda: body)
-    with standin.serve(app) as url:
+    with serving.serve(app) as url:
         run = Run(capsys, url)
     assert isinstance(run.error, cli.UserError)
     assert cause in str(run.error) and "\n" not in str(run.error)
@@ -228,9 +225,9 @@ def test_what_is_no_login_page_is_said_in_one_line(answers, capsys, body, cause)
 
 
 def test_a_success_ends_the_run(dialect, answers, capsys, monkeypatch):
-    demo = standin.DEMO_USER, standin.DEMO_PASSWORD
+    demo = DEMO_USER, DEMO_PASSWORD
     monkeypatch.setattr(jaccount, "made_up_login", lambda: demo)
-    with standin.serve(standin.create_app(dialect)) as url:
+    with serving.serve(create_app(dialect)) as url:
         run = Run(capsys, url, "--fetch-count", 100)
     assert isinstance(run.error, guest.StopError) and "made-up user" in str(run.error)
     run.check(fetched=run.count["FATAL"])
@@ -248,7 +245,7 @@ def test_a_worker_that_meets_a_bug_says_so_and_the_run_fails_loudly(answers, cap
 
     Path("labelled").mkdir()
     engine(monkeypatch, buggy)
-    with standin.serve(standin.create_app()) as url:
+    with serving.serve(create_app()) as url:
         run = Run(capsys, url, "--fetch-count", 1000)
     assert isinstance(run.error, KeyError)
     assert re.search(r"worker \d met a bug, and the run ends: KeyError\('oops'\)", run.err)
@@ -265,7 +262,7 @@ def test_a_full_disk_ends_the_run_with_the_tally_of_what_was_saved(answers, caps
         return save_new(folder, prefix, suffix, data)
 
     monkeypatch.setattr(files, "save_new", save_five)
-    with standin.serve(standin.create_app()) as url:
+    with serving.serve(create_app()) as url:
         run = Run(capsys, url, "--fetch-count", 1000)
     assert isinstance(run.error, OSError) and run.error.errno == errno.ENOSPC
     run.check(fetched=sum(run.count.values()))
@@ -278,10 +275,10 @@ def test_a_missing_engine_is_said_before_the_page_is_troubled(answers, capsys, m
         raise cli.UserError("no tesseract here: apt-get install tesseract-ocr")
 
     engine(monkeypatch, missing)
-    app = standin.create_app()
+    app = create_app()
     seen = []
     app.before_request(lambda: seen.append(1))
-    with standin.serve(app) as url:
+    with serving.serve(app) as url:
         run = Run(capsys, url)
     assert isinstance(run.error, cli.UserError) and run.lines == [] and not seen
 

@@ -6,10 +6,9 @@ from itertools import pairwise
 import pytest
 from crawling import Run
 
-import cli
-import guest
-import jaccount
-import standin
+from workshop import cli, serving
+from workshop.login import guest, jaccount
+from workshop.page.app import create_app
 
 pytestmark = pytest.mark.usefixtures("folder")
 
@@ -23,10 +22,10 @@ def foreign(monkeypatch):
 
 
 def test_a_foreign_page_needs_consent_before_any_request(answers, foreign, capsys):
-    app = standin.create_app()
+    app = create_app()
     seen = []
     app.before_request(lambda: seen.append(1))
-    with standin.serve(app) as url:
+    with serving.serve(app) as url:
         run = Run(capsys, url)
     assert isinstance(run.error, cli.UserError) and "--consent yes" in str(run.error)
     assert not seen
@@ -39,10 +38,10 @@ def test_the_real_page_is_foreign(capsys):
 
 def test_a_guest_comes_with_one_worker_a_pace_and_a_cap(answers, foreign, capsys, monkeypatch):
     monkeypatch.setattr(guest, "CAPTCHAS", 3)
-    app = standin.create_app()
+    app = create_app()
     times = []
     app.before_request(lambda: times.append(time.monotonic()))
-    with standin.serve(app) as url:
+    with serving.serve(app) as url:
         run = Run(capsys, url, "--consent", "yes", "--fetch-count", 50).check(fetched=3)
     assert [line for line in run.lines if "online" in line] == ["Worker 0 online."]
     assert len(times) == 3 + 2 * 3
@@ -50,10 +49,10 @@ def test_a_guest_comes_with_one_worker_a_pace_and_a_cap(answers, foreign, capsys
 
 
 def test_nine_workers_are_an_explicit_choice_and_share_the_pace(answers, foreign, capsys):
-    app = standin.create_app()
+    app = create_app()
     times = []
     app.before_request(lambda: times.append(time.monotonic()))
-    with standin.serve(app) as url:
+    with serving.serve(app) as url:
         flags = ("--consent", "yes", "--guest-workers", 9, "--fetch-count", 9)
         run = Run(capsys, url, *flags).check(fetched=9)
     assert run.lines.count("Worker quit.") == 9
@@ -72,7 +71,7 @@ def test_nine_workers_are_an_explicit_choice_and_share_the_pace(answers, foreign
 )
 def test_a_guest_leaves_at_the_first_sign(dialect, answers, foreign, capsys, fault, cause):
     app = turning(dialect, fault, after_answers=2)
-    with standin.serve(app) as url:
+    with serving.serve(app) as url:
         run = Run(capsys, url, "--consent", "yes", "--guest-workers", 3)
     assert isinstance(run.error, guest.StopError) and cause in str(run.error)
     assert run.count["SUCC"] == 2
@@ -85,8 +84,8 @@ def test_a_guest_leaves_at_the_first_sign(dialect, answers, foreign, capsys, fau
 
 def turning(dialect, fault, after_answers):
     """Return a page that misbehaves after so many answers; `late` is what it is asked then."""
-    app = standin.create_app(dialect)
-    bad = standin.create_app(dialect, faults="" if fault == "403" else fault)
+    app = create_app(dialect)
+    bad = create_app(dialect, faults="" if fault == "403" else fault)
     bad.extensions["standin"] = app.extensions["standin"]
     if fault == "403":
         bad.before_request_funcs[None].insert(0, lambda: ("", 403))
@@ -107,7 +106,7 @@ def turning(dialect, fault, after_answers):
 def test_a_guest_leaves_after_five_unknown_answers_in_a_row(answers, foreign, capsys, monkeypatch):
     monkeypatch.setattr(jaccount, "BACKOFF", (0.001, 0.001, 0.001))
     app = turning("current", "garbage", after_answers=2)
-    with standin.serve(app) as url:
+    with serving.serve(app) as url:
         run = Run(capsys, url, "--consent", "yes")
     assert isinstance(run.error, guest.StopError) and "5 unknown answers" in str(run.error)
     entering = ["/jaccountlogin", "/oauth2/authorize", "/jaccount/jalogin"]

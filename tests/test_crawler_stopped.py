@@ -13,9 +13,9 @@ import pytest
 from conftest import REPO, tesseract_needed
 from crawling import labelled, unlabelled
 
-import guest
-import jaccount
-import standin
+from workshop import serving
+from workshop.login import guest, jaccount
+from workshop.page.app import create_app
 
 pytestmark = pytest.mark.usefixtures("folder")
 posix = pytest.mark.skipif(os.name == "nt", reason="Windows has no signals that a test could send")
@@ -90,11 +90,11 @@ def test_ctrl_c_once_finishes_what_is_in_flight_and_tallies(signum, dialect):
 
 @posix
 def test_ctrl_c_twice_leaves_at_once_with_nothing_half_written():
-    app = standin.create_app()
+    app = create_app()
     silent = threading.Event()
     app.before_request(lambda: silent.wait(60) and None)
     silent.set()
-    with standin.serve(app) as url:
+    with serving.serve(app) as url:
         process = command(url, "--fetch-count", 1_000_000, "--read-timeout", 600)
         lines = read_until(process, "^50 - ")
         silent.clear()  # now nothing in flight comes to an end

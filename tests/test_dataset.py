@@ -14,13 +14,11 @@ from conftest import shown
 from PIL import Image
 from training import command, content, needs_signals, same, written
 
-import cli
-import dataset
-import files
 import nn_train
-import render
 import resnet
-import resnet_onnx
+from workshop import cli, drawing, files
+from workshop.engines import resnet_onnx
+from workshop.training import dataset
 
 pytestmark = pytest.mark.usefixtures("one_thread")
 
@@ -81,13 +79,13 @@ def test_drawn_captchas_are_of_both_styles_and_the_same_for_the_same_seed():
 
 def test_both_styles_take_turns_and_the_asked_share_varies(monkeypatch):
     asked = []
-    real = render.captcha
+    real = drawing.captcha
 
     def spied(rng, style, vary):
         asked.append((style, vary))
         return real(rng, style, vary)
 
-    monkeypatch.setattr(render, "captcha", spied)
+    monkeypatch.setattr(drawing, "captcha", spied)
     for share in (0, 1, 0.5):
         asked.clear()
         dataset.draw(40, 1, share)
@@ -210,7 +208,7 @@ def test_a_stream_that_reaches_its_mark_leaves_no_process_behind(train, monkeypa
 
 
 @pytest.fixture
-def drawing(tmp_path):
+def endless(tmp_path):
     """The real command, whose second process is at work on an endless epoch."""
     child = command("--stream", 10_000_000, "--batch-size", 8, cwd=tmp_path, start_new_session=True)
     children = Path(f"/proc/{child.pid}/task/{child.pid}/children")
@@ -229,11 +227,11 @@ def drawing(tmp_path):
 
 
 @needs_signals
-def test_ctrl_c_ends_a_stream_and_the_process_that_draws_it_quietly(drawing):
+def test_ctrl_c_ends_a_stream_and_the_process_that_draws_it_quietly(endless):
     """The terminal sends it to both."""
-    os.killpg(drawing.pid, signal.SIGINT)
-    _, err = drawing.communicate(timeout=60)
-    assert drawing.returncode == 130
+    os.killpg(endless.pid, signal.SIGINT)
+    _, err = endless.communicate(timeout=60)
+    assert endless.returncode == 130
     settings, *told = err.splitlines()
     assert settings.startswith("settings: use_cuda=True batch_size=8 ")
     assert told == [
@@ -244,6 +242,6 @@ def test_ctrl_c_ends_a_stream_and_the_process_that_draws_it_quietly(drawing):
 
 
 @needs_signals
-def test_the_process_that_draws_does_not_outlive_a_training_that_is_killed(drawing):
-    drawing.kill()
-    drawing.communicate(timeout=60)
+def test_the_process_that_draws_does_not_outlive_a_training_that_is_killed(endless):
+    endless.kill()
+    endless.communicate(timeout=60)

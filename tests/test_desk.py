@@ -7,9 +7,9 @@ import re
 import pytest
 from desks import fill, first_of, know, label, look, tree
 
-import desk as desks
-import files
-import readahead
+from workshop import files
+from workshop.labelling import desk as desks
+from workshop.labelling import readahead
 
 # ---- files ----
 

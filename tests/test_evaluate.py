@@ -13,11 +13,9 @@ from conftest import REPO, shown, tesseract_needed
 from PIL import Image
 
 import evaluate
-import files
-import plots
 import recognizers
-import render
-from cli import UserError
+from workshop import drawing, files, plots
+from workshop.cli import UserError
 
 
 @pytest.fixture
@@ -27,7 +25,7 @@ def folder(tmp_path):
     folder.mkdir()
     rng = random.Random(3)
     for number in range(6):
-        label, data = render.captcha(rng, render.STYLES[number % 2])
+        label, data = drawing.captcha(rng, drawing.STYLES[number % 2])
         suffix = {4: ".png", 5: ".bmp"}.get(number, ".jpg")
         Image.open(io.BytesIO(data)).save(folder / f"{label}_{number}{suffix}")
     return folder
@@ -236,7 +234,7 @@ def test_the_contact_sheet_has_a_tile_for_each_miss_up_to_a_limit(folder, monkey
 
 
 def test_a_contact_sheet_marks_the_letter_that_is_wrong():
-    _, data = render.captcha(random.Random(1))
+    _, data = drawing.captcha(random.Random(1))
     right, wrong = (
         Image.open(io.BytesIO(plots.contact_sheet({"a": [plots.Tile(data, "abcd", reading)]})))
         for reading in ("abcd", "abce")

@@ -9,14 +9,11 @@ import numpy as np
 import pytest
 from conftest import BOXED, REPO, captchas, onnx_needed
 
-import cli
 import export_onnx
-import files
 import recognizers
 import resnet
-import resnet_onnx
-import segment
-import svm
+from workshop import cli, cutting, files
+from workshop.engines import resnet_onnx, svm
 
 pytestmark = onnx_needed
 CURRENT = ("current",)  # the style that the clients know
@@ -53,7 +50,7 @@ def test_the_svm_for_clients_takes_a_glyph_and_gives_its_letter(exported):
     assert about["labels"] == svm.load(exported / "model.pickle").letters
     right = total = 0
     for label, data in captchas(40, 11, styles=CURRENT):
-        for letter, cut in zip(label, segment.cut(files.open_grey(data), label), strict=False):
+        for letter, cut in zip(label, cutting.cut(files.open_grey(data), label), strict=False):
             black = np.where(cut.ravel() >= 156, 255, 0).astype(np.float32)
             found, values = session.run(None, {glyph.name: black})
             assert (found.shape, values.shape) == ((1,), (1, len(about["labels"])))

@@ -16,10 +16,10 @@ from conftest import REPO
 from PIL import Image
 from visiting import CHINESE, UUID, WRONG_CAPTCHA, WRONG_USER, Visitor, says
 
-import cli
-import faults
-import loopback
 import standin
+from workshop import cli, serving
+from workshop.page import faults
+from workshop.page.app import create_app
 
 # ---- faults ----
 
@@ -40,7 +40,7 @@ import standin
 )
 def test_a_mistyped_spec_is_refused_with_what_is_wrong(spec, complaint, capsys):
     with pytest.raises(cli.UserError, match=complaint):
-        standin.create_app(faults=spec)
+        create_app(faults=spec)
     with pytest.raises(SystemExit) as exit:
         standin.main(["--faults", spec])
     assert exit.value.code == 2
@@ -123,7 +123,7 @@ def test_html_and_garbage_come_where_a_picture_or_an_answer_belongs(visit):
 
 def test_a_huge_body_does_not_end_and_the_server_lives_on(visit):
     visitor = visit("legacy", faults="huge", enter=False)
-    for _ in range(loopback.THREADS + 2):  # more than the server has threads
+    for _ in range(serving.THREADS + 2):  # more than the server has threads
         with visitor.get("/jaccount/captcha?uuid=x", stream=True) as reply:
             received = 0
             for chunk in reply.iter_content(1 << 16):
@@ -224,7 +224,7 @@ def test_an_audit_is_appended_to_in_whole_lines_by_many_threads(visit):
     rows = faults.read_audit(visitor.audit)
     assert rows[0]["uuid"] == "old" and len(rows) == 1 + 6 * 20
     assert all(re.fullmatch("[0-9a-f]{64}", row["sha256"]) for row in rows[1:])
-    with standin.serve(standin.create_app(audit=visitor.audit)):
+    with serving.serve(create_app(audit=visitor.audit)):
         assert len(faults.read_audit(visitor.audit)) == len(rows)
 
 

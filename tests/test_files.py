@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 from conftest import REPO
 
-import files
-from cli import UserError
+from workshop import files
+from workshop.cli import UserError
 
 # ---- names ----
 

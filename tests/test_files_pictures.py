@@ -16,8 +16,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import Image
 
-import files
-import render
+from workshop import drawing, files
 
 SIZES = [(110, 40), (100, 40)]
 
@@ -61,7 +60,7 @@ def test_a_captcha_of_either_size_is_read_from_each_format(size, form):
 
 
 def test_bytes_a_path_and_an_open_picture_are_the_same_to_it(tmp_path):
-    _, data = render.captcha(random.Random(1))
+    _, data = drawing.captcha(random.Random(1))
     (tmp_path / "a.jpg").write_bytes(data)
     from_bytes = files.open_grey(data)
     assert np.array_equal(from_bytes, files.open_grey(tmp_path / "a.jpg"))
@@ -129,7 +128,7 @@ def test_an_exif_rotation_of_a_captcha_is_left_alone():
 
 # ---- open_grey: what is refused ----
 
-WHOLE = render.captcha(random.Random(2))[1]
+WHOLE = drawing.captcha(random.Random(2))[1]
 REFUSED = {
     "zero bytes": (b"", "not a JPEG, PNG, BMP, GIF"),
     "text": (b"<html>nothing to see</html>" * 50, "not a JPEG, PNG, BMP, GIF"),
@@ -188,7 +187,7 @@ def test_a_pipe_called_like_a_picture_is_not_waited_for(tmp_path):
 
 def test_an_enormous_picture_is_refused_without_another_word(tmp_path):
     (tmp_path / "abcd_1.png").write_bytes(png_header(10_000, 9_500))
-    code = "import files\ntry: files.open_grey('abcd_1.png')\n"
+    code = "from workshop import files\ntry: files.open_grey('abcd_1.png')\n"
     code += "except files.PictureError as error: print(error)"
     ended = subprocess.run(
         [sys.executable, "-c", code],
@@ -208,7 +207,7 @@ def test_an_enormous_picture_is_refused_without_another_word(tmp_path):
     cut=st.floats(0, 1),
 )
 def test_a_damaged_jpeg_is_a_captcha_or_a_picture_error(seed, changes, cut):
-    data = bytearray(render.captcha(random.Random(seed))[1])
+    data = bytearray(drawing.captcha(random.Random(seed))[1])
     for place, value in changes:
         data[int(place * (len(data) - 1))] = value
     data = bytes(data[: max(1, int(len(data) * (1 - cut**4)))])

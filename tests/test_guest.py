@@ -6,8 +6,8 @@ from itertools import pairwise
 
 import pytest
 
-import guest
-from cli import UserError
+from workshop.cli import UserError
+from workshop.login import guest
 
 
 @pytest.fixture

@@ -12,14 +12,14 @@ from functools import partial
 import flask
 import pytest
 
-import jaccount
-import render
-import standin
-from guest import Manners, StopError
-from jaccount import Client, UnknownError
+from workshop import drawing, serving
+from workshop.login import jaccount
+from workshop.login.guest import Manners, StopError
+from workshop.login.jaccount import Client, UnknownError
+from workshop.page.app import DEMO_PASSWORD, DEMO_USER, create_app
 
 UUID = "1b4e28ba-2fa1-41d2-883f-0016d3cca427"
-PICTURE = render.captcha(random.Random(1))[1]
+PICTURE = drawing.captcha(random.Random(1))[1]
 
 
 @contextmanager
@@ -32,7 +32,7 @@ def visitor(app, **settings):
         values = dict(flask.request.values.items())
         seen.append((flask.request.method, flask.request.path, values))
 
-    with standin.serve(app) as url:
+    with serving.serve(app) as url:
         client = Client(f"{url}/jaccountlogin", Manners(**settings))
         yield client, seen
         client.web.close()
@@ -69,7 +69,7 @@ def slowly():
 
 
 def test_the_page_confirms_right_letters_and_denies_wrong_ones(dialect, truth):
-    with visitor(standin.create_app(dialect)) as (client, _):
+    with visitor(create_app(dialect)) as (client, _):
         for _ in range(3):
             assert client.answer(truth[client.captcha()]) is True
             client.captcha()
@@ -77,7 +77,7 @@ def test_the_page_confirms_right_letters_and_denies_wrong_ones(dialect, truth):
 
 
 def test_it_takes_two_requests_a_captcha(dialect, truth):
-    with visitor(standin.create_app(dialect)) as (client, seen):
+    with visitor(create_app(dialect)) as (client, seen):
         client.enter()
         entering = len(seen)
         for number in range(10):
@@ -88,7 +88,7 @@ def test_it_takes_two_requests_a_captcha(dialect, truth):
 
 
 def test_the_form_of_an_answer_is_the_pages_own(dialect):
-    with visitor(standin.create_app(dialect)) as (client, seen):
+    with visitor(create_app(dialect)) as (client, seen):
         client.captcha()
         client.answer("abcd")
         page, _, (method, path, form) = seen[-3:]
@@ -207,9 +207,9 @@ def test_an_answer_whose_reply_is_late_is_not_sent_again():
 
 
 def test_a_success_stops_everybody_and_no_cookie_is_kept(dialect, truth, monkeypatch):
-    demo = standin.DEMO_USER, standin.DEMO_PASSWORD
+    demo = DEMO_USER, DEMO_PASSWORD
     monkeypatch.setattr(jaccount, "made_up_login", lambda: demo)
-    with visitor(standin.create_app(dialect)) as (client, seen):
+    with visitor(create_app(dialect)) as (client, seen):
         letters = truth[client.captcha()]
         with pytest.raises(StopError, match="let a made-up user in"):
             client.answer(letters)
@@ -253,7 +253,7 @@ def test_a_get_that_fails_for_good_is_unknown_after_a_bounded_number_of_requests
 
 
 def test_a_uuid_that_has_expired_is_replaced(dialect, truth):
-    app = standin.create_app(dialect, uuids=1)
+    app = create_app(dialect, uuids=1)
     with visitor(app) as (client, _):
         client.captcha()
         other = Client(client.entry, Manners())

@@ -14,10 +14,10 @@ import requests
 from conftest import REPO
 from desks import fill, label, tree
 
-import cli
 import labeller
-import readahead
 import recognizers
+from workshop import cli
+from workshop.labelling import readahead
 
 # ---- over HTTP ----
 

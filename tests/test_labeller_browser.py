@@ -6,9 +6,9 @@ import os
 from browser import CTRL, ENTER, ESC, SHIFT, TAB, UP
 from desks import eventually, fill, know, label, name_on, tree
 
-import files
-import readahead
 from recognizers import Reading
+from workshop import files
+from workshop.labelling import readahead
 
 
 def test_a_person_labels_with_the_keyboard_alone(page, drawn):

@@ -12,9 +12,8 @@ import requests
 from conftest import REPO
 from visiting import WRONG_USER, Visitor, says
 
-import cli
-import loopback
-import standin
+from workshop import cli, serving
+from workshop.page.app import CONTEXT, create_app
 
 # ---- the doors ----
 
@@ -65,16 +64,16 @@ def test_nothing_of_the_page_comes_from_elsewhere(visit):
 # ---- the server ----
 
 
-@pytest.mark.parametrize("threads", [0, loopback.THREADS])
+@pytest.mark.parametrize("threads", [0, serving.THREADS])
 def test_a_stopped_server_leaves_neither_port_nor_thread(threads):
     before = threading.active_count()
-    with standin.serve(standin.create_app(), threads=threads) as base:
+    with serving.serve(create_app(), threads=threads) as base:
         port = urlsplit(base).port
         assert base == f"http://127.0.0.1:{port}"
         with requests.Session() as http:
             assert http.get(base, timeout=20).status_code == 200
     assert threading.active_count() == before
-    with standin.serve(standin.create_app(), port) as again:
+    with serving.serve(create_app(), port) as again:
         assert urlsplit(again).port == port
 
 
@@ -84,11 +83,11 @@ def test_a_server_without_threads_waits_for_no_reader(monkeypatch):
         listening.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, 4096)
         return listening
 
-    listen = loopback._listener
-    monkeypatch.setattr(loopback, "_listener", listener)
-    page = "/jaccount/jalogin?" + "&".join(f"{name}=x" for name in standin.CONTEXT)
+    listen = serving._listener
+    monkeypatch.setattr(serving, "_listener", listener)
+    page = "/jaccount/jalogin?" + "&".join(f"{name}=x" for name in CONTEXT)
     asks = f"GET {page} HTTP/1.1\r\nHost: localhost\r\n\r\n".encode() * 80
-    with standin.serve(standin.create_app(), threads=0) as base, socket.socket() as deaf:
+    with serving.serve(create_app(), threads=0) as base, socket.socket() as deaf:
         deaf.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)
         deaf.connect(("127.0.0.1", urlsplit(base).port))
         deaf.sendall(asks)
@@ -101,7 +100,7 @@ def test_a_server_without_threads_waits_for_no_reader(monkeypatch):
 def test_a_taken_port_is_one_line_that_says_what_to_do(visit):
     port = urlsplit(visit(enter=False).base).port
     with pytest.raises(cli.UserError, match=f"port {port} .* cannot be had .*--port"):
-        standin.serve(standin.create_app(), port).__enter__()
+        serving.serve(create_app(), port).__enter__()
     command = [sys.executable, "standin.py", "--port", str(port)]
     done = subprocess.run(command, cwd=REPO, capture_output=True, text=True, timeout=60)
     assert (done.returncode, done.stdout) == (1, "")

@@ -15,12 +15,11 @@ from conftest import REPO
 from PIL import Image
 from training import BATCH, LOSS, NAME, TEST, command, content, needs_signals, written
 
-import dataset
-import files
 import nn_train
-import plots
 import resnet
-import resnet_onnx
+from workshop import files, plots
+from workshop.engines import resnet_onnx
+from workshop.training import dataset
 
 pytestmark = pytest.mark.usefixtures("one_thread")
 DRAW_CURVES = plots.training_curves

@@ -11,12 +11,9 @@ import pytest
 import torch
 from training import BATCH, written
 
-import cli
-import dataset
-import files
 import nn_train
-import plots
-import ranks
+from workshop import cli, files, plots
+from workshop.training import dataset, ranks
 
 pytestmark = pytest.mark.usefixtures("one_thread")
 DRAW_CURVES = plots.training_curves

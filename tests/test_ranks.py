@@ -14,10 +14,9 @@ import torch
 from conftest import REPO
 from torch.nn import functional
 
-import dataset
 import nn_train
-import ranks
 import resnet
+from workshop.training import dataset, ranks
 
 pytestmark = [
     pytest.mark.usefixtures("one_thread"),

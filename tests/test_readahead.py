@@ -7,12 +7,12 @@ from pathlib import Path
 import pytest
 from desks import fill, first_of, look
 
-import cli
-import desk as desks
-import files
-import readahead
+import labeller
 import recognizers
 from recognizers import Reading
+from workshop import cli, files
+from workshop.labelling import desk as desks
+from workshop.labelling import readahead
 
 
 def test_bad_pictures_are_named_and_left_out(desk, drawn):
@@ -70,7 +70,7 @@ def test_an_engine_that_lacks_something_or_fails_is_left_out_and_the_others_read
         monkeypatch.setitem(recognizers.ENGINES, mode, engine)
     for number, (_, data) in enumerate(drawn):
         (tmp_path / f"{number}.jpg").write_bytes(data)
-    ahead = readahead.ReadAhead(["tesseract", "svm", "resnet"])
+    ahead = readahead.ReadAhead(["tesseract", "svm", "resnet"], labeller.read)
     ahead.watch(tmp_path, 3)
     for _ in range(5):
         ahead.step()

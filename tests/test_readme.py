@@ -9,7 +9,8 @@ from itertools import pairwise
 import pytest
 from conftest import REPO
 
-import standin
+from workshop import serving
+from workshop.page.app import create_app
 
 CONTRIBUTING = (REPO / "CONTRIBUTING.md").read_text(encoding="utf-8")
 README = (REPO / "README.md").read_text(encoding="utf-8")
@@ -53,7 +54,7 @@ def test_the_commands_of_the_workflow_run_one_after_the_other(tmp_path):
 
 def test_the_program_that_logs_in_is_let_in(tmp_path):
     code = next(text for language, text in BLOCKS if language == "python")
-    with standin.serve(standin.create_app()) as url:
+    with serving.serve(create_app()) as url:
         assert code.count('SITE = "http://127.0.0.1:8000"') == 1
         (tmp_path / "login.py").write_text(code.replace("http://127.0.0.1:8000", url))
         ended = subprocess.run(

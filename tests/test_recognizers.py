@@ -13,12 +13,11 @@ import pytest
 from conftest import REPO, captchas, tesseract_needed
 from PIL import Image
 
-import files
 import recognizers
-import svm
-import tesseract
-from cli import UserError
 from recognizers import RESNET, SVM, TESSERACT
+from workshop import files
+from workshop.cli import UserError
+from workshop.engines import svm, tesseract
 
 
 @pytest.fixture

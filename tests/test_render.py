@@ -7,11 +7,10 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from drawing import SIZE, columns, drawn, ink, opened
 from PIL import ImageFont, JpegImagePlugin
+from renderings import SIZE, columns, drawn, ink, opened
 
-import files
-import render
+from workshop import drawing, files
 
 # The luminance and chrominance tables of the JPEG standard (ITU-T T.81, Annex K), natural order.
 LUMINANCE = (
@@ -40,7 +39,7 @@ def quality_75(table):
 # ---- what comes out ----
 
 
-@pytest.mark.parametrize("style", render.STYLES)
+@pytest.mark.parametrize("style", drawing.STYLES)
 def test_a_captcha_is_a_jpeg_like_the_pages(style):
     for label, jpeg in drawn(20, style):
         picture = opened(jpeg)
@@ -65,7 +64,7 @@ def test_real_captchas_are_made_the_same_way(real_folder):
 
 def test_labels_are_four_or_five_letters_half_and_half_and_every_letter_is_as_likely():
     rng = random.Random(5)
-    labels = [render.random_label(rng) for _ in range(4000)]
+    labels = [drawing.random_label(rng) for _ in range(4000)]
     assert all(files.LABEL.fullmatch(label) for label in labels)
     assert 0.46 < np.mean([len(label) == 4 for label in labels]) < 0.54
     for position in range(4):
@@ -88,8 +87,8 @@ def test_one_colour_a_picture_a_third_each_on_white():
     colours = Counter()
     for seed in range(150):
         rng = random.Random(seed)
-        look = render.look_of(rng, "current", vary=False)
-        pixels = np.asarray(render.draw("hmwk", rng, "current", look)).reshape(-1, 3).astype(float)
+        look = drawing.look_of(rng, "current", vary=False)
+        pixels = np.asarray(drawing.draw("hmwk", rng, "current", look)).reshape(-1, 3).astype(float)
         assert (pixels.max(axis=0) == 255).all()
         # every pixel lies between the paper's white and the ink's colour
         amount = (255 - pixels) / (255 - np.array(look.colour))
@@ -101,7 +100,7 @@ def test_one_colour_a_picture_a_third_each_on_white():
 
 
 def test_a_jpeg_shows_one_of_the_three_colours():
-    inks = 255 - np.array(render.COLOURS, dtype=float)
+    inks = 255 - np.array(drawing.COLOURS, dtype=float)
     for _, jpeg in drawn(30):
         ink = 255 - np.asarray(opened(jpeg)).reshape(-1, 3).astype(float).mean(axis=0)
         alike = inks @ ink / np.linalg.norm(inks, axis=1) / np.linalg.norm(ink)
@@ -111,7 +110,7 @@ def test_a_jpeg_shows_one_of_the_three_colours():
 def test_the_baseline_is_any_of_the_twelve_rows_and_one_for_all_letters(placed):
     for seed in range(300):
         rng = random.Random(seed)
-        render.draw("abcd", rng, "current", render.look_of(rng, "current", vary=False))
+        drawing.draw("abcd", rng, "current", drawing.look_of(rng, "current", vary=False))
     rows = [{row for *_, row in placed[start : start + 4]} for start in range(0, len(placed), 4)]
     assert all(len(row) == 1 for row in rows)
     counts = Counter(row.pop() for row in rows)
@@ -130,7 +129,7 @@ def test_letters_stand_on_their_baseline(baseline):
 
 
 def test_the_first_letters_origin_is_the_left_edge(placed):
-    for style in render.STYLES:
+    for style in drawing.STYLES:
         for seed in range(50):
             placed.clear()
             drawn(1, style, seed)
@@ -158,17 +157,17 @@ def test_origins_of_the_current_style_are_advances_rounded_to_whole_pixels(
 
 
 def test_origins_of_the_legacy_style_are_lucidas_whatever_the_font(placed):
-    for family in render.families("legacy"):
+    for family in drawing.families("legacy"):
         placed.clear()
         ink("amil", (0, 1, 2, 3), style="legacy", families=(family,))
         # 11.04 + 0.8 for the bold m, 18.68, 5.78 + 0.8 for the bold l
         assert [x for _, _, x, _ in placed] == [0, 12 + 10, 31 + 20, 38 + 30]
 
 
-@pytest.mark.parametrize("style", render.STYLES)
+@pytest.mark.parametrize("style", drawing.STYLES)
 def test_letters_stand_10_px_apart_or_touch_where_the_text_would_not_fit(style, placed):
     """The advances are worked out here from the fonts themselves and from the published table."""
-    folder = Path(render.font_files()["DejaVuSans.ttf"]).parent
+    folder = Path(drawing.font_files()["DejaVuSans.ttf"]).parent
     regular, bold = (
         ImageFont.truetype(folder / name, 2048, layout_engine=ImageFont.Layout.BASIC)
         for name in ("DejaVuSans.ttf", "DejaVuSans-Bold.ttf")
@@ -187,11 +186,11 @@ def test_letters_stand_10_px_apart_or_touch_where_the_text_would_not_fit(style, 
         return round((bold if "Bold" in file else regular).getlength(letter) / 2048 * 20)
 
     rng, tight = random.Random(11), Counter()
-    look = render.Look(families=(render.DEJAVU,))
-    labels = [render.random_label(rng) for _ in range(2000)]
+    look = drawing.Look(families=(drawing.DEJAVU,))
+    labels = [drawing.random_label(rng) for _ in range(2000)]
     for label in labels:
         placed.clear()
-        render.draw(label, rng, style, look)
+        drawing.draw(label, rng, style, look)
         widths = [advance(file, letter) for file, letter, *_ in placed[: len(label)]]
         fits = sum(widths) + 10 * (len(label) - 1) <= SIZE[style][0]
         steps = np.diff([x for _, _, x, _ in placed])
@@ -222,7 +221,7 @@ def test_regular_bold_italic_and_both_are_a_quarter_each_and_independent(placed)
     for seed in range(400):
         drawn(1, "current", seed)
     names = Counter(file for file, *_ in placed)
-    assert set(names) == set(render.FONTS[render.DEJAVU])
+    assert set(names) == set(drawing.FONTS[drawing.DEJAVU])
     assert min(names.values()) / len(placed) > 0.2
     pairs = Counter(zip([p[0] for p in placed], [p[0] for p in placed[1:]], strict=False))
     assert len(pairs) == 16
@@ -298,7 +297,7 @@ def likeness(path, family):
 
 def test_renderings_look_like_the_real_captchas(real_folder):
     paths = sorted(real_folder.iterdir())[:3]
-    found = [likeness(path, render.DEJAVU) for path in paths]
+    found = [likeness(path, drawing.DEJAVU) for path in paths]
     scores, baselines = zip(*found, strict=True)
     # 0.84 to 0.89 where a letter's advance is in its own weight, 0.91 to 0.94 in the next one's
     assert min(scores) > 0.9, found

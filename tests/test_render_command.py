@@ -8,12 +8,10 @@ import sys
 
 import pytest
 from conftest import REPO
-from drawing import opened
+from renderings import opened
 
-import cli
-import files
-import plots
 import render
+from workshop import cli, drawing, files, plots
 
 NAME = re.compile(r"([a-z]{4,5})_([0-9a-f]{12})\.jpg")
 
@@ -43,7 +41,7 @@ def test_files_are_called_label_unique_jpg_and_hold_what_their_name_says(tmp_pat
     assert all(files.open_grey(path).shape == (40, 110) for path in paths)
     drawn_labels, rng = [], random.Random(1)
     for _ in range(30):
-        drawn_labels.append(render.captcha(rng)[0])
+        drawn_labels.append(drawing.captcha(rng)[0])
         rng.getrandbits(48)
     assert sorted(drawn_labels) == [files.label_of(path) for path in paths]
 
@@ -68,7 +66,7 @@ def test_style_picks_the_size_and_both_is_half_and_half(style, widths, tmp_path)
 
 def test_family_draws_with_one_family_only(tmp_path, placed):
     render.main(["--count", "8", "--out", str(tmp_path), "--family", "DejaVu Sans", "--vary"])
-    assert {file for file, *_ in placed} <= set(render.FONTS[render.DEJAVU])
+    assert {file for file, *_ in placed} <= set(drawing.FONTS[drawing.DEJAVU])
 
 
 def test_vary_is_a_switch_of_the_command(tmp_path):
@@ -82,7 +80,7 @@ def test_vary_is_a_switch_of_the_command(tmp_path):
 
 
 def test_a_family_that_is_not_installed_is_refused_in_one_line(fonts, tmp_path):
-    fonts(render.DEJAVU)
+    fonts(drawing.DEJAVU)
     with pytest.raises(cli.UserError, match=r"^Go is not on this machine: install it"):
         render.main(["--family", "Go", "--out", str(tmp_path / "new")])
     assert not (tmp_path / "new").exists()
@@ -128,7 +126,7 @@ def test_sheet_shows_the_first_48_with_their_labels_at_readme_width(
     rng = random.Random(5)
     stream = []
     for number in range(48):
-        stream.append(render.captcha(rng, render.STYLES[number % 2]))
+        stream.append(drawing.captcha(rng, drawing.STYLES[number % 2]))
         rng.getrandbits(48)  # the name
     ((title, tiles),) = sections.items()
     assert "50 captchas in labelled (style both, seed 5)" in title

@@ -6,10 +6,9 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from drawing import SIZE, columns, drawn, ink, opened
+from renderings import SIZE, columns, drawn, ink, opened
 
-import files
-import render
+from workshop import drawing, files
 
 # ---- fonts ----
 
@@ -21,8 +20,8 @@ def test_dejavu_is_found_on_every_machine(monkeypatch, tmp_path):
     monkeypatch.setattr(
         Path, "rglob", lambda self, pattern: real(self, pattern) if "mpl-data" in str(self) else []
     )
-    found = render.font_files.__wrapped__()
-    assert set(render.FONTS[render.DEJAVU]) <= set(found)
+    found = drawing.font_files.__wrapped__()
+    assert set(drawing.FONTS[drawing.DEJAVU]) <= set(found)
     assert all(path.is_file() and "mpl-data" in str(path) for path in found.values())
 
 
@@ -33,54 +32,54 @@ def test_matplotlibs_dejavu_wins_over_another_copy(monkeypatch):
     monkeypatch.setattr(
         Path, "rglob", lambda self, name: [*real(self, name), *others] if "mpl" in str(self) else []
     )
-    assert "mpl-data" in str(render.font_files.__wrapped__()["DejaVuSans.ttf"])
+    assert "mpl-data" in str(drawing.font_files.__wrapped__()["DejaVuSans.ttf"])
 
 
 def test_the_legacy_style_draws_with_the_nine_closest_fonts_and_vary_with_all_but_the_held_out(
     monkeypatch,
 ):
-    monkeypatch.setattr(render, "installed", lambda family: True)
-    render.families.cache_clear()
-    legacy, varied = render.families("legacy"), render.families("legacy", True)
-    render.families.cache_clear()
+    monkeypatch.setattr(drawing, "installed", lambda family: True)
+    drawing.families.cache_clear()
+    legacy, varied = drawing.families("legacy"), drawing.families("legacy", True)
+    drawing.families.cache_clear()
     assert set(legacy) == {
         "DejaVu Sans", "Lucida Sans", "Go", "Lucida bitmap", "Clear Sans", "Oxygen", "Noto Sans",
         "Liberation Sans", "PT Sans",
     }  # fmt: skip
-    assert set(varied) == set(render.FONTS) - set(render.HELD_OUT)
+    assert set(varied) == set(drawing.FONTS) - set(drawing.HELD_OUT)
 
 
 def test_the_current_style_is_dejavu_and_the_legacy_style_takes_what_is_there(fonts):
-    assert render.families("current") == ("DejaVu Sans",)
-    fonts(render.DEJAVU)
-    assert render.families("legacy") == render.families("current", True) == ("DejaVu Sans",)
+    assert drawing.families("current") == ("DejaVu Sans",)
+    fonts(drawing.DEJAVU)
+    assert drawing.families("legacy") == drawing.families("current", True) == ("DejaVu Sans",)
     label, jpeg = drawn(1, "legacy")[0]
     assert label and jpeg
 
 
 def test_every_family_that_is_installed_is_drawn_with(placed):
     for vary in (False, True):
-        families = render.families("legacy", vary)
-        assert render.DEJAVU in families
+        families = drawing.families("legacy", vary)
+        assert drawing.DEJAVU in families
         placed.clear()
         drawn(40 * len(families), "legacy", vary=vary)
         files_seen = {file for file, *_ in placed}
-        assert files_seen == {f for name in families for f in render.FONTS[name][:2]}
+        assert files_seen == {f for name in families for f in drawing.FONTS[name][:2]}
 
 
 def test_families_held_out_of_training_are_in_no_style():
-    assert set(render.HELD_OUT) < set(render.FONTS)
-    for style in render.STYLES:
+    assert set(drawing.HELD_OUT) < set(drawing.FONTS)
+    for style in drawing.STYLES:
         for vary in (False, True):
-            assert not set(render.families(style, vary)) & set(render.HELD_OUT)
+            assert not set(drawing.families(style, vary)) & set(drawing.HELD_OUT)
 
 
 def test_a_tailed_l_is_replaced_by_dejavus(placed, fonts):
-    tailed = [name for name in render.TAILED_L if render.installed(name)]
+    tailed = [name for name in drawing.TAILED_L if drawing.installed(name)]
     if not tailed:
         pytest.skip("no font with a tailed l on this machine (Debian: fonts-go)")
     ink("lala", (0, 1, 2, 3), style="legacy", families=(tailed[0],))
-    ours, theirs = render.FONTS[render.DEJAVU], render.FONTS[tailed[0]]
+    ours, theirs = drawing.FONTS[drawing.DEJAVU], drawing.FONTS[tailed[0]]
     assert [file for file, *_ in placed] == [ours[0], theirs[1], ours[0], theirs[1]]
     placed.clear()
     ink("lala", (0, 1, 2, 3), style="legacy", families=(tailed[0],), tailed=True)
@@ -92,22 +91,22 @@ def test_a_tailed_l_is_replaced_by_dejavus(placed, fonts):
 
 def test_vary_mixes_everything_around_the_rules_and_without_it_nothing_varies():
     rng = random.Random(2)
-    plain = {render.look_of(rng, "current", vary=False)._replace(colour=None) for _ in range(99)}
-    assert plain == {render.Look(families=(render.DEJAVU,), colour=None)}
-    varied = [render.look_of(rng, "current", vary=True) for _ in range(500)]
-    rule = render.Look(families=(render.DEJAVU,))
-    for field in render.Look._fields:
+    plain = {drawing.look_of(rng, "current", vary=False)._replace(colour=None) for _ in range(99)}
+    assert plain == {drawing.Look(families=(drawing.DEJAVU,), colour=None)}
+    varied = [drawing.look_of(rng, "current", vary=True) for _ in range(500)]
+    rule = drawing.Look(families=(drawing.DEJAVU,))
+    for field in drawing.Look._fields:
         values = Counter(getattr(look, field) for look in varied)
         assert len(values) > 1, field
         if field not in ("families", "colour"):
             assert getattr(rule, field) in values, f"{field}: the measured value is among them"
-    assert {look.colour for look in varied} > set(render.COLOURS)
-    assert any(len(look.families) > 1 for look in varied) or len(render.families("x", True)) == 1
+    assert {look.colour for look in varied} > set(drawing.COLOURS)
+    assert any(len(look.families) > 1 for look in varied) or len(drawing.families("x", True)) == 1
 
 
 def test_varied_captchas_have_their_styles_size_and_ink_and_several_qualities():
     tables = set()
-    for style in render.STYLES:
+    for style in drawing.STYLES:
         for label, jpeg in drawn(40, style, vary=True):
             grey = files.open_grey(jpeg)
             assert grey.shape == SIZE[style][::-1]
@@ -118,17 +117,17 @@ def test_varied_captchas_have_their_styles_size_and_ink_and_several_qualities():
 
 def test_varied_captchas_draw_their_letters_from_few_shapes():
     """That they are drawn as fast as plain ones rests on it: a shape is made once and kept."""
-    render.glyph.cache_clear()
-    drawn(1500, vary=True, family=render.DEJAVU)
+    drawing.glyph.cache_clear()
+    drawn(1500, vary=True, family=drawing.DEJAVU)
     # regular, bold and both obliques of 26 letters
-    assert len(render.GEOMETRIES) == 12
-    assert render.glyph.cache_info().currsize <= 4 * 26 * 6
+    assert len(drawing.GEOMETRIES) == 12
+    assert drawing.glyph.cache_info().currsize <= 4 * 26 * 6
 
 
 def test_varied_geometries_have_the_measured_one_and_go_both_ways_from_it():
-    rule = render.Look(families=())
-    assert (rule.size, rule.stretch, rule.slant, rule.shift) in render.GEOMETRIES
-    sizes, stretches, slants, _ = map(set, zip(*render.GEOMETRIES, strict=True))
+    rule = drawing.Look(families=())
+    assert (rule.size, rule.stretch, rule.slant, rule.shift) in drawing.GEOMETRIES
+    sizes, stretches, slants, _ = map(set, zip(*drawing.GEOMETRIES, strict=True))
     for values, measured in ((sizes, 20), (stretches, 1), (slants, 0.17)):
         assert min(values) < measured < max(values)
 
@@ -149,10 +148,10 @@ def test_stretched_letters_are_wider_and_no_higher():
 
 def test_a_shifted_glyph_is_the_same_letter_elsewhere():
     still, moved = ink("hhhh"), None
-    for family in (render.DEJAVU,):
-        file = render.FONTS[family][0]
-        at = render.glyph(file, "h", 20.0, 1.0, 0.0, 0.0, 0.0)
-        moved = render.glyph(file, "h", 20.0, 1.0, 0.0, 0.5, 0.0)
+    for family in (drawing.DEJAVU,):
+        file = drawing.FONTS[family][0]
+        at = drawing.glyph(file, "h", 20.0, 1.0, 0.0, 0.0, 0.0)
+        moved = drawing.glyph(file, "h", 20.0, 1.0, 0.0, 0.5, 0.0)
 
     def centre(shape):
         return np.average(

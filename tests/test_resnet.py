@@ -14,9 +14,9 @@ import torch
 from bombs import met
 from torch import nn
 
-import cli
 import resnet
-import resnet_onnx
+from workshop import cli
+from workshop.engines import resnet_onnx
 
 ROW = re.compile(r" {4}(\S.*?) {2,}(\d+(?: x \d+)+)?(?: *([\d,]+))?")
 # which part of the network each row of the table is about

@@ -11,8 +11,8 @@ from conftest import BOXED, REPO, captchas, onnx_needed
 import export_onnx
 import recognizers
 import resnet
-import resnet_onnx
 from recognizers import RESNET
+from workshop.engines import resnet_onnx
 
 pytestmark = onnx_needed
 

@@ -17,10 +17,9 @@ import pytest
 from conftest import REPO
 from training import same
 
-import files
 import resnet
-import resnet_onnx
-import svm
+from workshop import files
+from workshop.engines import resnet_onnx, svm
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="forks are POSIX")
 

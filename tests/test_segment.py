@@ -12,10 +12,10 @@ import pytest
 from conftest import REPO
 from PIL import Image
 
-import files
 import render
 import segment
-from cli import UserError
+from workshop import cutting, drawing, files
+from workshop.cli import UserError
 
 PAPER = 255
 
@@ -26,9 +26,9 @@ def paper(width=110):
 
 def drawn(label, gap, style="current", seed=1):
     """A captcha's grey levels with a given gap; a seed stands for one choice of weights, slants."""
-    look = render.Look(families=(render.DEJAVU,), gap=gap, room=1000)
+    look = drawing.Look(families=(drawing.DEJAVU,), gap=gap, room=1000)
     buffer = io.BytesIO()
-    picture = render.draw(label, random.Random(seed), style, look)
+    picture = drawing.draw(label, random.Random(seed), style, look)
     picture.save(buffer, "JPEG", quality=look.quality, subsampling="4:2:0")
     return files.open_grey(buffer.getvalue())
 
@@ -50,7 +50,7 @@ def likeness(one, other):
 def test_ink_is_one_where_darkest_and_rows_without_text_are_left_off():
     grey = paper()
     grey[10:15, 3:6] = 100
-    ink = segment.ink_of(grey)
+    ink = cutting.ink_of(grey)
     assert ink.shape == (5, 110)
     assert ink[:, 3:6] == pytest.approx(1)
     assert ink.sum() == pytest.approx(15)
@@ -58,17 +58,17 @@ def test_ink_is_one_where_darkest_and_rows_without_text_are_left_off():
 
 def test_a_blank_picture_has_no_ink_no_groups_and_no_letters():
     noisy = paper()
-    noisy[5, 7] = PAPER - segment.NOISE
-    assert segment.ink_of(noisy).shape == (0, 110)
-    assert segment.groups_of(segment.ink_of(noisy)) == []
-    assert segment.lattice_of(noisy).pieces == []
-    assert segment.cut(noisy, "abcd") == []
+    noisy[5, 7] = PAPER - cutting.NOISE
+    assert cutting.ink_of(noisy).shape == (0, 110)
+    assert cutting.groups_of(cutting.ink_of(noisy)) == []
+    assert cutting.lattice_of(noisy).pieces == []
+    assert cutting.cut(noisy, "abcd") == []
 
 
 def test_groups_end_where_no_letter_reaches_across():
     ink = np.zeros((4, 30), np.float32)
     ink[:, [0, 1, 5, 10, 29]] = 1  # 4 columns from ink to ink, then 5, then 19
-    assert segment.groups_of(ink) == [(0, 6), (10, 11), (29, 30)]
+    assert cutting.groups_of(ink) == [(0, 6), (10, 11), (29, 30)]
 
 
 def test_a_seam_follows_the_slant_between_strokes_that_no_straight_cut_can_part():
@@ -77,7 +77,7 @@ def test_a_seam_follows_the_slant_between_strokes_that_no_straight_cut_can_part(
         shift = (19 - row) // 3
         ink[row, 5 + shift] = ink[row, 9 + shift] = 1
     assert (ink[:, 5:16].sum(axis=0) > 0).all(), "every column is inked"
-    cost, path = segment.seams_of(ink)
+    cost, path = cutting.seams_of(ink)
     assert cost[10] < 0.5, "some seam between them is free but for its steps to the side"
     assert cost[9 + 3] > 0.9 or cost[8 + 3] > 0.9, "and one along a stroke is not"
     assert path.shape == ink.shape
@@ -88,10 +88,10 @@ def test_a_seam_follows_the_slant_between_strokes_that_no_straight_cut_can_part(
 def test_the_best_path_is_the_one_found_by_hand():
     worth = {(0, 1): 1.0, (0, 2): 5.0, (0, 3): 9.0, (1, 2): 2.0, (1, 3): 4.5, (2, 3): 1.0}
     glyphs = np.zeros((len(worth), 20, 20))
-    lattice = segment.Lattice([0, 9, 18, 27], np.zeros(4), list(worth), glyphs, False)
+    lattice = cutting.Lattice([0, 9, 18, 27], np.zeros(4), list(worth), glyphs, False)
 
     def best(letters):
-        path = segment.best_path(lattice, np.array([list(worth.values())] * letters))
+        path = cutting.best_path(lattice, np.array([list(worth.values())] * letters))
         return [lattice.pieces[piece] for piece in path]
 
     # two letters over the cuts 0, 1, 2, 3: by cut 1 worth 1 + 4.5, by cut 2 worth 5 + 1
@@ -107,7 +107,7 @@ def test_the_best_path_is_the_one_found_by_hand():
 def test_a_glyph_keeps_its_size_and_stands_in_the_middle():
     ink = np.zeros((30, 50), np.float32)
     ink[3:10, 21:26] = 1
-    picture = segment.glyph(ink)
+    picture = cutting.glyph(ink)
     assert picture.shape == (20, 20)
     assert picture.dtype == np.uint8
     rows, columns = np.nonzero(picture == 0)
@@ -120,7 +120,7 @@ def test_a_glyph_larger_than_its_picture_is_squeezed_not_cropped(height, width):
     frame = np.zeros((40, 60), np.float32)
     frame[:height, :width] = 1
     frame[4 : height - 4, 4 : width - 4] = 0
-    inked = segment.glyph(frame) < 128
+    inked = cutting.glyph(frame) < 128
     rows, columns = np.nonzero(inked)
     assert rows.max() - rows.min() + 1 == min(height, 20)
     assert columns.max() - columns.min() + 1 == min(width, 20)
@@ -131,7 +131,7 @@ def test_a_glyph_larger_than_its_picture_is_squeezed_not_cropped(height, width):
 
 
 def test_a_piece_without_ink_is_paper():
-    assert (segment.glyph(np.full((9, 7), 0.1, np.float32)) == 255).all()
+    assert (cutting.glyph(np.full((9, 7), 0.1, np.float32)) == 255).all()
 
 
 # ---- cutting ----
@@ -142,27 +142,27 @@ def test_ink_in_the_first_and_in_the_last_column_is_kept(width):
     grey = paper(width)
     for left in (0, 30, 60, width - 6):
         grey[10:20, left : left + 6] = 40
-    for picture in segment.cut(grey, "nnnn"):
+    for picture in cutting.cut(grey, "nnnn"):
         rows, columns = np.nonzero(picture < 128)
         assert rows.max() - rows.min() == 9
         assert columns.max() - columns.min() == 5
-    assert len(segment.cut(grey, "nnnn")) == 4
+    assert len(cutting.cut(grey, "nnnn")) == 4
 
 
-@pytest.mark.parametrize("style", render.STYLES)
+@pytest.mark.parametrize("style", drawing.STYLES)
 @pytest.mark.parametrize("label", ["quick", "jumps", "wavy", "mfltx", "iljr"])
 @pytest.mark.parametrize("seed", [1, 2, 3])
 def test_touching_letters_come_out_as_they_look_when_drawn_apart(label, style, seed):
     gap = 10 if len(label) == 4 else 8  # so that the widest five fit too
-    apart = segment.cut(drawn(label, gap, style, seed), label)
-    touching = segment.cut(drawn(label, 0, style, seed), label)
+    apart = cutting.cut(drawn(label, gap, style, seed), label)
+    touching = cutting.cut(drawn(label, 0, style, seed), label)
     assert len(apart) == len(touching) == len(label)
     for letter, one, other in zip(label, apart, touching, strict=True):
         assert likeness(one, other) > 0.85, letter
 
 
 def test_wide_gaps_belong_to_no_letter():
-    usual, wide = (segment.cut(drawn("abcd", gap), "abcd") for gap in (10, 20))
+    usual, wide = (cutting.cut(drawn("abcd", gap), "abcd") for gap in (10, 20))
     assert len(usual) == len(wide) == 4
     assert all(likeness(*pair) > 0.95 for pair in zip(usual, wide, strict=True))
 
@@ -172,17 +172,17 @@ def test_wide_gaps_belong_to_no_letter():
     [("abcde", "abcd"), ("abcd", "abcde"), ("mwmw", "ilil"), ("ilil", "mwmw")],
 )
 def test_a_captcha_that_does_not_show_its_label_is_not_cut(says, labelled):
-    assert segment.cut(drawn(says, 10), says)
-    assert segment.cut(drawn(says, 10), labelled) == []
-    assert segment.cut(drawn(says, 0), labelled) == [] or len(says) != len(labelled)
+    assert cutting.cut(drawn(says, 10), says)
+    assert cutting.cut(drawn(says, 10), labelled) == []
+    assert cutting.cut(drawn(says, 0), labelled) == [] or len(says) != len(labelled)
 
 
 def test_nearly_all_rendered_captchas_are_cut():
     rng = random.Random(4)
     uncut = 0
     for number in range(200):
-        label, data = render.captcha(rng, render.STYLES[number % 2], vary=number % 4 > 1)
-        glyphs = segment.cut(files.open_grey(data), label)
+        label, data = drawing.captcha(rng, drawing.STYLES[number % 2], vary=number % 4 > 1)
+        glyphs = cutting.cut(files.open_grey(data), label)
         assert len(glyphs) in (0, len(label))
         uncut += not glyphs
     assert uncut <= 2
@@ -193,7 +193,7 @@ def test_real_captchas_are_cut(real_folder):
     uncut = [
         path.name
         for path in paths
-        if not segment.cut(files.open_grey(path), files.label_of(path) or "")
+        if not cutting.cut(files.open_grey(path), files.label_of(path) or "")
     ]
     assert len(uncut) <= len(paths) // 100, uncut
 
@@ -238,12 +238,12 @@ def test_each_letter_is_saved_under_its_name_and_its_captchas(labelled, tmp_path
     ],
 )
 def test_the_name_of_a_letter_tells_its_captcha(name, origin):
-    assert segment.origin_of(Path(name)) == origin
+    assert cutting.origin_of(Path(name)) == origin
 
 
 def test_what_is_saved_is_what_was_cut(labelled, tmp_path):
     segment.main([])
-    glyphs = segment.cut(files.open_grey(labelled / "quick_1.png"), "quick")
+    glyphs = cutting.cut(files.open_grey(labelled / "quick_1.png"), "quick")
     saved = files.open_grey(tmp_path / "segmented" / "u_quick_1-1.bmp", sizes=((20, 20),))
     assert (saved == glyphs[1]).all()
 

@@ -14,8 +14,9 @@ from conftest import REPO
 from PIL import Image
 from visiting import CHINESE, UUID, WRONG_CAPTCHA, WRONG_USER, Visitor, says
 
-import faults
-import standin
+from workshop import serving
+from workshop.page import faults
+from workshop.page.app import DEMO_PASSWORD, DEMO_USER, create_app
 
 # ---- the way in ----
 
@@ -166,7 +167,7 @@ def test_the_right_letters_with_a_made_up_user_are_called_a_wrong_user(
 
 def test_a_demo_user_with_a_wrong_password_is_a_wrong_user(visit):
     visitor = visit()
-    reply = visitor.answer(visitor.label(), standin.DEMO_USER, "guess")
+    reply = visitor.answer(visitor.label(), DEMO_USER, "guess")
     assert says(reply)[1] == "WRONG_USER_OR_PASSWORD"
 
 
@@ -238,7 +239,7 @@ def test_a_client_that_mangles_the_context_meets_a_server_fault(visit, dialect):
 
 def test_the_demo_account_gets_in_and_stays_in(visit, dialect):
     visitor = visit(dialect)
-    reply = visitor.answer(visitor.label(), standin.DEMO_USER, standin.DEMO_PASSWORD)
+    reply = visitor.answer(visitor.label(), DEMO_USER, DEMO_PASSWORD)
     assert {"JAAuthCookie", "JAVisitedSites"} <= set(visitor.http.cookies.keys())
     if dialect == "legacy":
         assert [hop.status_code for hop in reply.history] == [302, 302]
@@ -248,7 +249,7 @@ def test_the_demo_account_gets_in_and_stays_in(visit, dialect):
         assert (told["errno"], told["error"]) == (0, None)
         inside = visitor.http.get(told["url"], timeout=20)
     assert urlsplit(inside.url).path == "/home"
-    assert f"signed in as {standin.DEMO_USER}" in inside.text
+    assert f"signed in as {DEMO_USER}" in inside.text
     # who is in does not see the login page again, by either way
     again = visitor.get(urlsplit(visitor.page.url).path + "?" + urlsplit(visitor.page.url).query)
     assert urlsplit(again.history[0].headers["Location"]).path == "/oauth2/authorize"
@@ -307,16 +308,16 @@ def test_a_person_logs_in_with_a_browser(tmp_path, dialect):
 
     def fill(captcha):
         for field, text in (
-            ("user", standin.DEMO_USER),
-            ("pass", standin.DEMO_PASSWORD),
+            ("user", DEMO_USER),
+            ("pass", DEMO_PASSWORD),
             ("captcha", captcha),
         ):
             window.run(f"document.getElementById('input-login-{field}').value = ''")
             window.type(f"#input-login-{field}", text)
         window.click(".submit")
 
-    app = standin.create_app(dialect, audit=audit)
-    with standin.serve(app) as base, browser(language=language) as window:
+    app = create_app(dialect, audit=audit)
+    with serving.serve(app) as base, browser(language=language) as window:
         window.open(base)
         latest_label()
         fill("wrong")
@@ -326,7 +327,7 @@ def test_a_person_logs_in_with_a_browser(tmp_path, dialect):
         window.wait("const i = document.getElementById('captcha-img'); return i.complete")
         fill(latest_label())
         window.wait("return location.pathname == '/home'")
-        assert standin.DEMO_USER in window.text("h1")
+        assert DEMO_USER in window.text("h1")
 
 
 # ---- the real command ----
@@ -340,7 +341,7 @@ def test_the_real_command_serves_a_login_that_works(tmp_path):
         try:
             base = process.stdout.readline().split("/jaccountlogin")[0]
             visitor = Visitor(base, audit).enter()
-            reply = visitor.answer(visitor.label(), standin.DEMO_USER, standin.DEMO_PASSWORD)
+            reply = visitor.answer(visitor.label(), DEMO_USER, DEMO_PASSWORD)
             assert "signed in as" in reply.text
             visitor.http.close()
         finally:

@@ -14,13 +14,11 @@ import pytest
 from conftest import REPO, captchas
 from PIL import Image
 
-import files
 import recognizers
-import render
-import segment
-import svm
-from cli import UserError
 from recognizers import SVM
+from workshop import cutting, drawing, files
+from workshop.cli import UserError
+from workshop.engines import svm
 
 
 @pytest.fixture
@@ -60,8 +58,8 @@ def test_the_svm_parts_letters_that_touch(here):
     right = 0
     for _ in range(40):
         label = "".join(rng.choices("abcdefghijklmnopqrstuvwxyz", k=5))
-        look = render.Look(families=(render.DEJAVU,), gap=0)
-        right += recognizers.predict(render.draw(label, rng, "current", look), SVM) == label
+        look = drawing.Look(families=(drawing.DEJAVU,), gap=0)
+        right += recognizers.predict(drawing.draw(label, rng, "current", look), SVM) == label
     assert right >= 34
 
 
@@ -72,7 +70,7 @@ def test_a_letters_probability_is_its_share_of_all_ways_to_read(here):
     values[:, 0] = [1.0, 1.0, 1.0, 1.0]
     values[2, 1] = 1.0 - 0.5 * np.log(3)
     pieces = [(0, 1), (1, 2), (2, 3), (3, 4)]
-    chain = segment.Lattice(list(range(5)), np.zeros(5), pieces, np.zeros((4, 20, 20)), True)
+    chain = cutting.Lattice(list(range(5)), np.zeros(5), pieces, np.zeros((4, 20, 20)), True)
     assert svm.probabilities(model, chain, values, [0] * 4) == pytest.approx([1, 1, 0.75, 1])
     # one more cut, which may halve the last piece: four letters weigh exp(4 / t), five exp(5 / t)
     forked = chain._replace(
@@ -90,7 +88,7 @@ def test_of_two_ways_to_cut_the_one_through_less_ink_is_believed(here, monkeypat
     # the last of four letters begins at cut 3, through much ink, or at cut 4, through none
     pieces = [(0, 1), (1, 2), (2, 3), (2, 4), (3, 5), (4, 5)]
     cost = np.array([0, 0, 0, 1.5, 0, 0])
-    lattice = segment.Lattice(list(range(6)), cost, pieces, np.zeros((6, 20, 20)), False)
+    lattice = cutting.Lattice(list(range(6)), cost, pieces, np.zeros((6, 20, 20)), False)
     values = np.full((6, 26), -1.0, np.float32)
     values[range(6), [0, 1, 2, 3, 4, 5]] = [1, 1, 1.2, 1, 1.2, 1]
     monkeypatch.setattr(svm, "lattice_of", lambda grey: lattice)

@@ -15,12 +15,11 @@ import pytest
 from conftest import REPO
 from PIL import Image
 
-import files
-import render
 import segment
-import svm
 import svm_train
-from cli import UserError
+from workshop import cutting, drawing, files
+from workshop.cli import UserError
+from workshop.engines import svm
 
 
 @pytest.fixture(scope="module")
@@ -30,8 +29,8 @@ def letters(tmp_path_factory):
     folder.mkdir()
     rng = random.Random(5)
     for number in range(90):
-        label, data = render.captcha(rng)
-        glyphs = segment.cut(files.open_grey(data), label)
+        label, data = drawing.captcha(rng)
+        glyphs = cutting.cut(files.open_grey(data), label)
         segment.save(glyphs, Path(f"{label}_{number}.jpg"), folder)
     return folder
 
@@ -60,7 +59,7 @@ def test_letters_are_gathered_by_the_captcha_they_were_cut_from(letters):
 def test_all_letters_of_a_captcha_fall_on_one_side(letters):
     captchas = svm_train.by_captcha(letters)
     train, test = svm_train.split(captchas, 0.2, 10_000, 1)
-    sides = [{segment.origin_of(path) for path in side} for side in (train, test)]
+    sides = [{cutting.origin_of(path) for path in side} for side in (train, test)]
     assert not sides[0] & sides[1]
     assert sides[0] | sides[1] == set(captchas)
     assert len(sides[1]) == 18
@@ -80,7 +79,7 @@ def test_the_sample_bounds_what_is_read(letters):
     train, test = svm_train.split(captchas, 0.1, 300, 1)
     assert 295 < len(train) <= 300
     assert 26 <= len(test) <= 33
-    whole = Counter(segment.origin_of(path) for path in train)
+    whole = Counter(cutting.origin_of(path) for path in train)
     assert all(len(captchas[origin]) == count for origin, count in whole.items())
 
 

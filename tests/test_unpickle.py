@@ -10,8 +10,7 @@ import numpy as np
 import pytest
 from bombs import met
 
-import svm
-import unpickle
+from workshop.engines import svm, unpickle
 
 PLAIN = {
     "letters": "abc", "unicode": "验证码" * 99, "bytes": b"\0\xff" * 200, "none": None,

@@ -10,7 +10,7 @@ from contextlib import contextmanager, suppress
 
 import pytest
 
-import web
+from workshop.login import web
 
 
 @contextmanager

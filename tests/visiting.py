@@ -7,7 +7,7 @@ from urllib.parse import parse_qsl, urlsplit
 
 import requests
 
-import faults
+from workshop.page import faults
 
 UUID = r"[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}"
 CHINESE = {"Accept-Language": "zh-CN,zh;q=0.9,en;q=0.8"}

@@ -15,8 +15,8 @@ from itertools import islice, pairwise
 from pathlib import Path
 from typing import Any, NamedTuple
 
-import files
-from readahead import Picture, ReadAhead, digest_of
+from workshop import files
+from workshop.labelling.readahead import Picture, Read, ReadAhead, digest_of
 
 PAGES = ("label", "review")
 ORDERS = ("hardest", "easiest")
@@ -49,12 +49,12 @@ class Desk:
     """The three folders, and what was done to them in this session."""
 
     def __init__(
-        self, unlabelled: Path, labelled: Path, discarded: Path, engines: list[str]
+        self, unlabelled: Path, labelled: Path, discarded: Path, engines: list[str], read: Read
     ) -> None:
-        """engines: names out of recognizers.MODES, the most trusted one first."""
+        """engines: names, the most trusted one first. read: how one of them reads pictures."""
         self.folders = {"label": unlabelled, "review": labelled}
         self.labelled, self.discarded = labelled, discarded
-        self.ahead = ReadAhead(engines)
+        self.ahead = ReadAhead(engines, read)
         self.lock = self.ahead.lock
         self.steps: list[Step] = []
         self.aside: dict[str, dict[str, None]] = {page: {} for page in PAGES}  # in this order

@@ -19,7 +19,7 @@ from urllib.parse import urlsplit
 from flask import Flask, Response, request
 from waitress import create_server, wasyncore
 
-import cli
+from workshop import cli
 
 THREADS = 16  # requests answered at a time; a slow one occupies a thread
 MAX_BODY = 1 << 16  # bytes of a POST, and of all headers of a request

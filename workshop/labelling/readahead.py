@@ -10,19 +10,20 @@ import sys
 import threading
 import time
 import traceback
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
-import cli
-import files
-import recognizers
-from recognizers import MODES, Reading
+from workshop import cli, files
 
 LOOKS = 256  # files whose bytes are checked in one go
 BATCH = {"tesseract": 16, "svm": 64, "resnet": 256}  # pictures: about half a second each
 LISTED = 1.0  # seconds after which a folder is listed again
+
+
+Reading = Any  # text, letters and margin: recognizers.Reading
+Read = Callable[[list[bytes], str], list[Reading]]  # encoded pictures, the engine's name
 
 
 class Picture(NamedTuple):
@@ -39,8 +40,9 @@ class ReadAhead:
     Whoever moves a file or uses `names` holds the lock, so that nothing is read halfway.
     """
 
-    def __init__(self, engines: Sequence[str]) -> None:
-        """engines: names out of recognizers.MODES, the most trusted one first."""
+    def __init__(self, engines: Sequence[str], read: Read) -> None:
+        """engines: names, the most trusted one first. read: how one of them reads pictures."""
+        self._read = read
         self.lock = threading.RLock()
         self.engines = list(engines)  # that work as far as is known
         self.missing: dict[str, str] = {}  # engine -> what it lacks
@@ -151,7 +153,7 @@ class ReadAhead:
         if not pictures:
             return bool(wanted)
         try:
-            readings = recognizers.read_batch([each.data for each in pictures], MODES[engine])
+            readings = self._read([each.data for each in pictures], engine)
         except cli.UserError as error:
             self._drop(engine, str(error))
             return True

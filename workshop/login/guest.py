@@ -15,7 +15,7 @@ from contextlib import contextmanager
 from ipaddress import ip_address
 from urllib.parse import urljoin, urlsplit
 
-from cli import UserError
+from workshop.cli import UserError
 
 REAL_PAGE = "https://i.sjtu.edu.cn/jaccountlogin"
 REAL_HOSTS = ("i.sjtu.edu.cn", "jaccount.sjtu.edu.cn")  # a login walks from one to the other

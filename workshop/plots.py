@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import numpy as np
 from PIL import Image, ImageDraw, ImageFont
 
-import files
+from workshop import files
 
 if TYPE_CHECKING:  # matplotlib takes a while to import
     from matplotlib.figure import Figure

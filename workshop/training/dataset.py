@@ -22,12 +22,10 @@ import torch
 from torch import Tensor
 from tqdm import tqdm
 
-import cli
-import files
-import ranks
-import render
 import resnet
-import resnet_onnx
+from workshop import cli, drawing, files
+from workshop.engines import resnet_onnx
+from workshop.training import ranks
 
 TRAIN_SHARE = 0.8  # of the pictures; the rest is the test set
 FEW = 10_000  # below so many pictures the network learns them by heart
@@ -73,8 +71,8 @@ def draw(
     targets = []
     hidden = None if waited_for else True
     for number in tqdm(range(count), desc="drawing", unit="captcha", disable=hidden):
-        style = render.STYLES[number % len(render.STYLES)]
-        label, jpeg = render.captcha(rng, style, vary=rng.random() < varied)
+        style = drawing.STYLES[number % len(drawing.STYLES)]
+        label, jpeg = drawing.captcha(rng, style, vary=rng.random() < varied)
         pictures[number] = resnet_onnx.pad([files.open_grey(jpeg)])
         targets.append(resnet.to_targets(label))
     return pictures, np.array(targets)

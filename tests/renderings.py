@@ -6,7 +6,7 @@ import random
 import numpy as np
 from PIL import Image
 
-import render
+from workshop import drawing
 
 SIZE = {"current": (110, 40), "legacy": (100, 40)}
 
@@ -14,7 +14,7 @@ SIZE = {"current": (110, 40), "legacy": (100, 40)}
 def drawn(count, style="current", seed=0, **how):
     """Return labels and JPEG files of a stream."""
     rng = random.Random(seed)
-    return [render.captcha(rng, style, **how) for _ in range(count)]
+    return [drawing.captcha(rng, style, **how) for _ in range(count)]
 
 
 def opened(source):
@@ -43,8 +43,8 @@ class Scripted:
 
 def ink(label, kinds=(0, 0, 0, 0, 0), baseline=24, style="current", **look):
     """Return a drawing of letters as (40, W) float, 0 paper … 255 ink (the letters are black)."""
-    look = render.Look(**{"families": (render.DEJAVU,), "colour": (0, 0, 0)} | look)
-    return 255.0 - np.asarray(render.draw(label, Scripted(kinds, baseline), style, look))[:, :, 0]
+    look = drawing.Look(**{"families": (drawing.DEJAVU,), "colour": (0, 0, 0)} | look)
+    return 255.0 - np.asarray(drawing.draw(label, Scripted(kinds, baseline), style, look))[:, :, 0]
 
 
 def columns(picture):

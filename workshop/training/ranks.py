@@ -23,7 +23,7 @@ import torch
 from torch import Tensor, distributed, nn
 from torch.nn.parallel import DistributedDataParallel
 
-import cli
+from workshop import cli
 
 Result = TypeVar("Result")
 COUNT = int(os.environ.get("WORLD_SIZE", 1))  # torchrun's words: processes on all machines,

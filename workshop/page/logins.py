@@ -11,7 +11,7 @@ from collections import OrderedDict, deque
 from dataclasses import dataclass, field
 from uuid import uuid4
 
-import render
+from workshop import drawing
 
 
 @dataclass
@@ -62,7 +62,7 @@ class Logins:
         # A generator a picture: nothing is locked while drawing, and the n-th picture of a seed is
         # the same whatever the threads do.
         rng = random.Random((self._seed << 32) + next(self._drawn))  # noqa: S311 (no secret)
-        label, picture = render.captcha(rng, self._style)
+        label, picture = drawing.captcha(rng, self._style)
         with self._lock:
             login.labels.append(label)
             login.open = True

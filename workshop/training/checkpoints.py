@@ -10,10 +10,9 @@ import torch
 from torch import Tensor, nn
 from torch.optim.lr_scheduler import OneCycleLR, ReduceLROnPlateau
 
-import cli
-import files
-import ranks
 import resnet
+from workshop import cli, files
+from workshop.training import ranks
 
 COLUMNS = ("epoch", "train_loss", "test_sentence", "test_char", "lr")  # of training.csv
 SAME_ON_RESUME = (

@@ -24,9 +24,9 @@ from email.utils import parsedate_to_datetime
 from typing import Any, NamedTuple, NoReturn
 from urllib.parse import parse_qs, urljoin, urlsplit
 
-from files import PictureError, open_grey
-from guest import Manners, within_site
-from web import BrokenError, Reply, Web
+from workshop.files import PictureError, open_grey
+from workshop.login.guest import Manners, within_site
+from workshop.login.web import BrokenError, Reply, Web
 
 BACKOFF = (0.05, 0.2, 0.8)  # s before a GET is tried again; ten times as long as a guest
 MAX_HOPS = 10  # redirects in a row

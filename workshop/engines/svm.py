@@ -21,9 +21,9 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
-import unpickle
-from cli import UserError
-from segment import SIDE, Lattice, best_path, lattice_of
+from workshop.cli import UserError
+from workshop.cutting import SIDE, Lattice, best_path, lattice_of
+from workshop.engines import unpickle
 
 RETRAIN = "make one with `python svm_train.py`"
 FORMAT = "jaccount svm 1"  # of the file

@@ -43,8 +43,7 @@ from pathlib import Path
 from flask import Flask, Response, g, request
 from waitress.channel import ClientDisconnected, HTTPChannel
 
-import cli
-import files
+from workshop import cli, files
 
 RETRY_AFTER = 1  # seconds
 PIECES = 8  # that a slow body comes in

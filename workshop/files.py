@@ -16,7 +16,7 @@ from os import PathLike
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from cli import UserError
+from workshop.cli import UserError
 
 if TYPE_CHECKING:  # imported where they are used: `import recognizers` has to be instant
     import numpy as np

@@ -9,8 +9,9 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
-import cli
+from workshop import cli
 
 
 @contextmanager
@@ -20,7 +21,8 @@ def login_page(dialect: str, style: str) -> Iterator[str]:
     dialect, style: as standin.create_app takes them. Raises UserError where it does not start.
     """
     with subprocess.Popen(  # noqa: S603 (this file)
-        [sys.executable, __file__, dialect, style],
+        [sys.executable, "-m", __name__, dialect, style],
+        cwd=Path(__file__).parents[2],  # where this package is found
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         text=True,
@@ -38,9 +40,10 @@ def login_page(dialect: str, style: str) -> Iterator[str]:
 def main() -> None:
     """Serve the stand-in until stdin closes. Arguments: dialect, style."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    import standin  # takes its time: Ctrl-C is ignored by now
+    from workshop.page.app import create_app  # takes its time: Ctrl-C is ignored by now
+    from workshop.serving import serve
 
-    with standin.serve(standin.create_app(sys.argv[1], sys.argv[2]), threads=0) as url:
+    with serve(create_app(sys.argv[1], sys.argv[2]), threads=0) as url:
         print(url, flush=True)
         sys.stdin.read()
 

@@ -17,9 +17,9 @@ import numpy as np
 import pytesseract
 from PIL import Image
 
-from cli import UserError
-from render import SLANT
-from segment import groups_of, ink_of
+from workshop.cli import UserError
+from workshop.cutting import groups_of, ink_of
+from workshop.drawing import SLANT
 
 ARGUMENTS = (
     "--psm 7 -c tessedit_char_whitelist=abcdefghijklmnopqrstuvwxyz"

@@ -1,0 +1,1 @@
+"""What stands behind labeller.py."""

@@ -1,0 +1,1 @@
+"""What nn_train.py trains with."""
