@@ -189,7 +189,8 @@ def test_a_bug_of_ours_keeps_its_traceback(monkeypatch):
 @pytest.mark.parametrize("lines", [10, 1_000_000])  # met at the last flush, and in the middle
 def test_a_reader_that_goes_away_ends_a_script_quietly(lines, monkeypatch):
     monkeypatch.delenv("PYTHONUNBUFFERED", raising=False)
-    code = f"from workshop import cli; cli.run(lambda: input() or [print(n) for n in range({lines})] and None)"
+    code = "from workshop import cli\n"
+    code += f"cli.run(lambda: input() or [print(n) for n in range({lines})] and None)"
     child = subprocess.Popen(
         [sys.executable, "-c", code],
         cwd=REPO,

@@ -13,7 +13,7 @@ import pytest
 import torch
 from conftest import REPO
 from PIL import Image
-from training import BATCH, LOSS, NAME, TEST, command, content, needs_signals, written
+from trainings import BATCH, LOSS, NAME, TEST, command, content, needs_signals, written
 
 import nn_train
 import resnet

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 import torch
-from training import BATCH, written
+from trainings import BATCH, written
 
 import nn_train
 from workshop import cli, files, plots

@@ -15,7 +15,7 @@ from pathlib import Path
 
 import pytest
 from conftest import REPO
-from training import same
+from trainings import same
 
 import resnet
 from workshop import files

@@ -12,7 +12,7 @@ import pytest
 import torch
 from conftest import shown
 from PIL import Image
-from training import command, content, needs_signals, same, written
+from trainings import command, content, needs_signals, same, written
 
 import nn_train
 import resnet

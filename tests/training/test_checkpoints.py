@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 import torch
-from training import BATCH, content, same, written
+from trainings import BATCH, content, same, written
 
 import resnet
 from workshop import cli
