@@ -51,7 +51,7 @@ def png_header(width, height):
 
 
 @pytest.mark.parametrize("size", SIZES)
-@pytest.mark.parametrize("form", ["JPEG", "PNG", "BMP", "GIF"])
+@pytest.mark.parametrize("form", ["JPEG", "PNG", "BMP", "GIF", "WEBP"])
 def test_a_captcha_of_either_size_is_read_from_each_format(size, form):
     grey = files.open_grey(encoded(ramp(*size), form))
     assert (grey.shape, grey.dtype) == ((40, size[0]), np.uint8)
@@ -77,6 +77,13 @@ def test_the_content_counts_not_the_suffix(tmp_path):
 def test_16_bit_grey_keeps_its_levels():
     deep = Image.fromarray(np.asarray(ramp()).astype(np.uint16) * 257)
     assert np.array_equal(files.open_grey(encoded(deep)), np.asarray(ramp()))
+
+
+@pytest.mark.parametrize("kind", [np.uint16, np.int32], ids=["I;16", "I"])
+def test_deep_grey_that_holds_8_bits_keeps_its_levels(kind):
+    deep = Image.fromarray(np.asarray(ramp()).astype(kind))
+    assert deep.mode.startswith("I")
+    assert np.array_equal(files.open_grey(deep), np.asarray(ramp()))
 
 
 @pytest.mark.parametrize("mode", ["CMYK", "YCbCr", "RGB", "HSV", "RGBA", "LA", "1", "P"])
@@ -126,12 +133,86 @@ def test_an_exif_rotation_of_a_captcha_is_left_alone():
     assert files.open_grey(data)[0, 0] < 10
 
 
+def test_a_picture_that_is_handed_in_stays_as_it_was(tmp_path):
+    (tmp_path / "a.jpg").write_bytes(drawing.captcha(random.Random(1))[1])
+    with Image.open(tmp_path / "a.jpg") as untouched, Image.open(tmp_path / "a.jpg") as picture:
+        files.open_grey(picture)
+        assert (picture.mode, picture.size) == ("RGB", (110, 40))
+        assert picture.tobytes() == untouched.tobytes()
+        files.open_grey(picture)  # decoded by now
+        assert picture.mode == "RGB"
+
+
+# ---- open_grey: paper, ink and size ----
+
+
+def drawn(seed, style="current"):
+    """A captcha without the noise of JPEG, as levels."""
+    grey = files.open_grey(drawing.captcha(random.Random(seed), style)[1])
+    return np.where(grey > 250, 255, grey).astype(np.uint8)
+
+
+@pytest.mark.parametrize("style", ["current", "legacy"])
+def test_white_paper_is_left_bit_for_bit(style):
+    for seed in range(20):
+        _, data = drawing.captcha(random.Random(seed), style)
+        with Image.open(io.BytesIO(data)) as picture:
+            picture.draft("L", picture.size)
+            assert np.array_equal(files.open_grey(data), np.asarray(picture))
+
+
+@pytest.mark.parametrize("paper", [250, 245, 200, 128])
+def test_grey_paper_becomes_white_and_black_stays_black(paper):
+    grey = drawn(1)
+    found = files.open_grey(Image.fromarray((grey.astype(int) * paper // 255).astype(np.uint8)))
+    assert np.abs(found.astype(int) - grey).max() <= 255 / paper + 1
+    assert (found == 255).sum() >= (grey == 255).sum()
+
+
+@pytest.mark.parametrize("paper", [0, 10, 100])
+def test_light_letters_on_dark_paper_become_dark_on_white(paper):
+    grey = drawn(2)
+    light = 255 - grey.astype(int) * (255 - paper) // 255
+    found = files.open_grey(Image.fromarray(light.astype(np.uint8)))
+    assert np.abs(found.astype(int) - grey).max() <= 255 / (255 - paper) + 1
+
+
+def test_letters_that_cover_nearly_half_of_the_paper_are_no_paper():
+    half = np.full((40, 110), 255, np.uint8)
+    half[:, :55] = 0
+    assert np.array_equal(files.open_grey(Image.fromarray(half)), half)
+
+
+@pytest.mark.parametrize("scale", [1.25, 1.5, 2, 3])
+@pytest.mark.parametrize("style", ["current", "legacy"])
+def test_a_screenshot_of_a_dense_display_is_scaled_back(scale, style):
+    grey = drawn(3, style)
+    exact = grey.shape[1] * scale
+    for width in {int(exact), round(exact + 0.1)}:  # 137.5 pixels are 137 or 138
+        large = Image.fromarray(grey).resize((width, int(40 * scale)), Image.Resampling.BICUBIC)
+        found = files.open_grey(encoded(large.convert("RGB")))
+        assert found.shape == grey.shape
+        assert np.abs(found.astype(int) - grey).mean() < 4
+
+
+@pytest.mark.parametrize("size", [(440, 160), (121, 44), (139, 50), (220, 40), (110, 80), (55, 20)])
+def test_any_other_size_is_refused_by_its_numbers(size):
+    with pytest.raises(files.PictureError, match=rf"^is {size[0]}x{size[1]}, not 110x40 or 100x40"):
+        files.open_grey(Image.new("L", size, 255))
+
+
+def test_letters_cut_by_segment_are_not_taken_for_captchas():
+    bold = np.full((20, 20), 255, np.uint8)
+    bold[1:19, 1:19] = 40
+    assert np.array_equal(files.open_grey(encoded(Image.fromarray(bold)), ((20, 20),)), bold)
+
+
 # ---- open_grey: what is refused ----
 
 WHOLE = drawing.captcha(random.Random(2))[1]
 REFUSED = {
-    "zero bytes": (b"", "not a JPEG, PNG, BMP, GIF"),
-    "text": (b"<html>nothing to see</html>" * 50, "not a JPEG, PNG, BMP, GIF"),
+    "zero bytes": (b"", "not a JPEG, PNG, BMP, GIF, WEBP"),
+    "text": (b"<html>nothing to see</html>" * 50, "not a JPEG, PNG, BMP, GIF, WEBP"),
     "cut in the header": (WHOLE[:30], "cannot be read as a picture"),
     "cut in the pixels": (WHOLE[:700], "cannot be read as a picture: image file is truncated"),
     "one pixel": (encoded(ramp(1, 1)), "is 1x1, not 110x40 or 100x40"),
@@ -139,7 +220,7 @@ REFUSED = {
     "30,000 x 30,000": (png_header(30_000, 30_000), "cannot be read as a picture: Image size"),
     "no pixels": (png_header(110, 40), "cannot be read as a picture"),
     "too many bytes": (WHOLE + b"\0" * files.MAX_BYTES, "is larger than 1048576 bytes"),
-    "another format": (encoded(ramp(), "TIFF"), "not a JPEG, PNG, BMP, GIF"),
+    "another format": (encoded(ramp(), "TIFF"), "not a JPEG, PNG, BMP, GIF, WEBP"),
 }
 
 
