@@ -4,7 +4,7 @@
     python render.py --style legacy --seed 7          the page's look until 2020, reproducible
     python render.py --vary --sheet                   a wider world, and sheet.png to look at it
 
-Writes <out>/<label>_<unique>.jpg. workshop/drawing.py has the rules.
+Writes <out>/<label>_<unique>.jpg. workshop/drawing has the rules.
 """
 
 import random

@@ -129,14 +129,14 @@ VARIANTS = [
     ("input: paper from grey 190", 0.5, [patch("resnet.to_input", binarised(190))]),
     ("drawing: by the rules alone", 0.0, []),
     ("drawing: all varied", 1.0, []),
-    ("fonts: DejaVu Sans alone", 0.5, [patch("workshop.drawing.families", dejavu_only)]),
+    ("fonts: DejaVu Sans alone", 0.5, [patch("workshop.drawing.looks.families", dejavu_only)]),
 ]
 
 
 def held_out(count: int) -> dataset.Data:
     """Return captchas in both styles, drawn by the rules in fonts that no training draws."""
     families = [name for name in drawing.HELD_OUT if drawing.installed(name)]
-    with patch("workshop.drawing.families", lambda style, vary=False: tuple(families)):
+    with patch("workshop.drawing.looks.families", lambda style, vary=False: tuple(families)):
         return dataset.on_device(dataset.draw(count, 7, 0), CPU)
 
 

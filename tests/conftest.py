@@ -155,7 +155,7 @@ def here(tmp_path, monkeypatch):
 def placed(monkeypatch):
     """A list that gets (file, letter, x of its origin, baseline) of every letter drawn."""
     letters, shapes = [], []
-    glyph, paste = drawing.glyph, Image.Image.paste
+    glyph, paste = drawing.looks.glyph, Image.Image.paste
 
     def spied_glyph(file, letter, *rest):
         shapes.append((file, letter, glyph(file, letter, *rest)))
@@ -166,7 +166,7 @@ def placed(monkeypatch):
         letters.append((file, letter, corner[0] - shape.left, corner[1] - shape.top))
         paste(paper, ink, corner, coverage)
 
-    monkeypatch.setattr(drawing, "glyph", spied_glyph)
+    monkeypatch.setattr(drawing.looks, "glyph", spied_glyph)
     monkeypatch.setattr(Image.Image, "paste", spied_paste)
     return letters
 
@@ -175,11 +175,11 @@ def placed(monkeypatch):
 def fonts(monkeypatch):
     """A function that leaves this machine with these font families only."""
     # known before the patch, and forgotten after it
-    known = dict(drawing.font_files())
+    known = dict(drawing.fonts.font_files())
 
     def leave(*names):
         kept = {file: known[file] for name in names for file in drawing.FONTS[name]}
-        monkeypatch.setattr(drawing, "font_files", lambda: kept)
+        monkeypatch.setattr(drawing.fonts, "font_files", lambda: kept)
         drawing.families.cache_clear()
 
     yield leave

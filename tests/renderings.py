@@ -43,7 +43,7 @@ class Scripted:
 
 def ink(label, kinds=(0, 0, 0, 0, 0), baseline=24, style="current", **look):
     """Return a drawing of letters as (40, W) float, 0 paper … 255 ink (the letters are black)."""
-    look = drawing.Look(**{"families": (drawing.DEJAVU,), "colour": (0, 0, 0)} | look)
+    look = drawing.Look(**{"families": (drawing.DEJAVU,), "ink": (0, 0, 0)} | look)
     return 255.0 - np.asarray(drawing.draw(label, Scripted(kinds, baseline), style, look))[:, :, 0]
 
 

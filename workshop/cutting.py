@@ -16,7 +16,7 @@ from typing import NamedTuple
 import numpy as np
 from PIL import Image
 
-from workshop.drawing import FONT_SIZE, LUCIDA_ADVANCES
+from workshop.drawing.looks import FONT_SIZE, LUCIDA_ADVANCES
 
 SIDE = 20  # width and height of a glyph in pixels
 NOISE = 12  # grey levels that JPEG may add to the paper

@@ -20,7 +20,7 @@ def test_dejavu_is_found_on_every_machine(monkeypatch, tmp_path):
     monkeypatch.setattr(
         Path, "rglob", lambda self, pattern: real(self, pattern) if "mpl-data" in str(self) else []
     )
-    found = drawing.font_files.__wrapped__()
+    found = drawing.fonts.font_files.__wrapped__()
     assert set(drawing.FONTS[drawing.DEJAVU]) <= set(found)
     assert all(path.is_file() and "mpl-data" in str(path) for path in found.values())
 
@@ -32,13 +32,13 @@ def test_matplotlibs_dejavu_wins_over_another_copy(monkeypatch):
     monkeypatch.setattr(
         Path, "rglob", lambda self, name: [*real(self, name), *others] if "mpl" in str(self) else []
     )
-    assert "mpl-data" in str(drawing.font_files.__wrapped__()["DejaVuSans.ttf"])
+    assert "mpl-data" in str(drawing.fonts.font_files.__wrapped__()["DejaVuSans.ttf"])
 
 
 def test_the_legacy_style_draws_with_the_nine_closest_fonts_and_vary_with_all_but_the_held_out(
     monkeypatch,
 ):
-    monkeypatch.setattr(drawing, "installed", lambda family: True)
+    monkeypatch.setattr(drawing.fonts, "installed", lambda family: True)
     drawing.families.cache_clear()
     legacy, varied = drawing.families("legacy"), drawing.families("legacy", True)
     drawing.families.cache_clear()
@@ -75,7 +75,7 @@ def test_families_held_out_of_training_are_in_no_style():
 
 
 def test_a_tailed_l_is_replaced_by_dejavus(placed, fonts):
-    tailed = [name for name in drawing.TAILED_L if drawing.installed(name)]
+    tailed = [name for name in drawing.fonts.TAILED_L if drawing.installed(name)]
     if not tailed:
         pytest.skip("no font with a tailed l on this machine (Debian: fonts-go)")
     ink("lala", (0, 1, 2, 3), style="legacy", families=(tailed[0],))
@@ -91,16 +91,16 @@ def test_a_tailed_l_is_replaced_by_dejavus(placed, fonts):
 
 def test_vary_mixes_everything_around_the_rules_and_without_it_nothing_varies():
     rng = random.Random(2)
-    plain = {drawing.look_of(rng, "current", vary=False)._replace(colour=None) for _ in range(99)}
-    assert plain == {drawing.Look(families=(drawing.DEJAVU,), colour=None)}
+    plain = {drawing.look_of(rng, "current", vary=False)._replace(ink=None) for _ in range(99)}
+    assert plain == {drawing.Look(families=(drawing.DEJAVU,), ink=None)}
     varied = [drawing.look_of(rng, "current", vary=True) for _ in range(500)]
     rule = drawing.Look(families=(drawing.DEJAVU,))
     for field in drawing.Look._fields:
         values = Counter(getattr(look, field) for look in varied)
         assert len(values) > 1, field
-        if field not in ("families", "colour"):
+        if field not in ("families", "ink"):
             assert getattr(rule, field) in values, f"{field}: the measured value is among them"
-    assert {look.colour for look in varied} > set(drawing.COLOURS)
+    assert {look.ink for look in varied} > set(drawing.INKS)
     assert any(len(look.families) > 1 for look in varied) or len(drawing.families("x", True)) == 1
 
 
@@ -117,17 +117,17 @@ def test_varied_captchas_have_their_styles_size_and_ink_and_several_qualities():
 
 def test_varied_captchas_draw_their_letters_from_few_shapes():
     """That they are drawn as fast as plain ones rests on it: a shape is made once and kept."""
-    drawing.glyph.cache_clear()
+    drawing.looks.glyph.cache_clear()
     drawn(1500, vary=True, family=drawing.DEJAVU)
     # regular, bold and both obliques of 26 letters
-    assert len(drawing.GEOMETRIES) == 12
-    assert drawing.glyph.cache_info().currsize <= 4 * 26 * 6
+    assert len(drawing.looks.GEOMETRIES) == 12
+    assert drawing.looks.glyph.cache_info().currsize <= 4 * 26 * 6
 
 
 def test_varied_geometries_have_the_measured_one_and_go_both_ways_from_it():
     rule = drawing.Look(families=())
-    assert (rule.size, rule.stretch, rule.slant, rule.shift) in drawing.GEOMETRIES
-    sizes, stretches, slants, _ = map(set, zip(*drawing.GEOMETRIES, strict=True))
+    assert (rule.size, rule.stretch, rule.slant, rule.shift) in drawing.looks.GEOMETRIES
+    sizes, stretches, slants, _ = map(set, zip(*drawing.looks.GEOMETRIES, strict=True))
     for values, measured in ((sizes, 20), (stretches, 1), (slants, 0.17)):
         assert min(values) < measured < max(values)
 
@@ -150,8 +150,8 @@ def test_a_shifted_glyph_is_the_same_letter_elsewhere():
     still, moved = ink("hhhh"), None
     for family in (drawing.DEJAVU,):
         file = drawing.FONTS[family][0]
-        at = drawing.glyph(file, "h", 20.0, 1.0, 0.0, 0.0, 0.0)
-        moved = drawing.glyph(file, "h", 20.0, 1.0, 0.0, 0.5, 0.0)
+        at = drawing.looks.glyph(file, "h", 20.0, 1.0, 0.0, 0.0, 0.0)
+        moved = drawing.looks.glyph(file, "h", 20.0, 1.0, 0.0, 0.5, 0.0)
 
     def centre(shape):
         return np.average(

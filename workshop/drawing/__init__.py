@@ -1,0 +1,41 @@
+"""How a captcha of the login page is drawn: exactly, as it was until 2020, or varied.
+
+current  its pictures of today, to the byte     letters  their 104 glyphs
+looks    its pictures until 2020, and varied    fonts    what these are drawn with
+"""
+
+import random
+from string import ascii_lowercase
+
+from workshop.drawing import current
+from workshop.drawing.current import HEIGHT, INKS, exact, jpeg
+from workshop.drawing.fonts import DEJAVU, FONTS, HELD_OUT, families, installed
+from workshop.drawing.looks import SLANT, WIDTH, Look, draw, look_of
+
+__all__ = [
+    "DEJAVU", "FONTS", "HEIGHT", "HELD_OUT", "INKS", "SLANT", "STYLES", "WIDTH",
+    "Look", "captcha", "draw", "exact", "families", "installed", "jpeg", "look_of",
+    "random_label",
+]  # fmt: skip
+
+STYLES = ("current", "legacy")
+
+
+def random_label(rng: random.Random) -> str:
+    """Return 4 or 5 letters a to z, uniform, repeats allowed."""
+    return "".join(rng.choices(ascii_lowercase, k=rng.choice((4, 5))))
+
+
+def captcha(
+    rng: random.Random, style: str = "current", vary: bool = False, family: str = "any"
+) -> tuple[str, bytes]:
+    """Return the next captcha of a stream: its label and its JPEG file.
+
+    style: one of STYLES. family: a key of FONTS that is installed, or "any" of the style's.
+    The same state of rng gives the same bytes on the same machine.
+    """
+    label = random_label(rng)
+    if style == "current" and not vary and family in ("any", DEJAVU):
+        return label, jpeg(current.by_chance(label, rng))
+    look = look_of(rng, style, vary, family)
+    return label, jpeg(draw(label, rng, style, look), look.quality)

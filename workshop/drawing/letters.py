@@ -1,0 +1,80 @@
+"""The page's letters: DejaVu Sans at 20 px as Java's FreeType hints it, and their advances.
+
+The page draws with FreeType's version 35 TrueType interpreter; FreeType takes version 40 unless
+told otherwise when it is loaded (workshop/__init__.py tells it). What it gives is compared with the
+letters that the page is known to draw, and where they differ, a line on stderr says so once.
+"""
+
+import hashlib
+import sys
+from functools import cache
+from string import ascii_lowercase
+from typing import NamedTuple
+
+from PIL import Image, features
+
+import workshop
+from workshop.drawing import fonts
+
+SIZE = 20  # pixels an em
+CUTS = fonts.FONTS[fonts.DEJAVU]  # 0 regular  1 bold  2 oblique  3 bold oblique
+
+# SHA-256 of the font files whose letters the page draws, and of those letters: all but the regular
+# y, which FreeType 2.14 draws up to 3 of 255 levels off.
+KNOWN_FILES = (  # in the order of CUTS
+    "3fdf69cabf06049ea70a00b5919340e2ce1e6d02b0cc3c4b44fb6801bd1e0d22",
+    "b184b89e3c1075f22f6b71575b6fc20d4972b3cfd3b23322ca6fd596dcaef167",
+    "ccdf74b350f11fd3dd5774de50e5e6346a1a5da1f5b7d5fb83590665e97a5213",
+    "6edf0283160186af451cbee71e7b845f2e4cabf264bb992ce668c83c25465e6f",
+)
+KNOWN_LETTERS = "79c21e66ba2adc1ed529e86901665755f8481366054207437a4bd926c5736229"
+
+
+class Glyph(NamedTuple):
+    """A letter as drawn: its coverage (mode L), its corner relative to the origin in pixels."""
+
+    coverage: Image.Image
+    left: int
+    top: int
+
+
+@cache
+def glyphs() -> dict[tuple[str, int], Glyph]:
+    """Return the page's 104 glyphs by letter and cut. Says once on stderr if they are not exact."""
+    drawn, digest = {}, hashlib.sha256()
+    for cut, file in enumerate(CUTS):
+        font = fonts.font(file, SIZE)
+        for letter in ascii_lowercase:
+            mask, offset = font.getmask2(letter, mode="L", anchor="ls")
+            coverage = Image.frombytes("L", mask.size, bytes(mask))
+            drawn[letter, cut] = Glyph(coverage, *offset)
+            if (letter, cut) != ("y", 0):
+                digest.update(bytes(mask) + repr((mask.size, offset)).encode())
+    if digest.hexdigest() != KNOWN_LETTERS:
+        print(f"captchas are drawn nearly as the page draws them: {_why()}", file=sys.stderr)
+    return drawn
+
+
+def _why() -> str:
+    """Return why the letters are not the page's, and what mends it."""
+    for file, known in zip(CUTS, KNOWN_FILES, strict=True):
+        path = fonts.font_files()[file]
+        if hashlib.sha256(path.read_bytes()).hexdigest() != known:
+            return f"{path} is not the known font (pip install matplotlib brings it)"
+    if workshop.FONTS_LOADED_BEFORE:
+        return (
+            "Pillow's font module was loaded before this package"
+            f" (import workshop first, or set FREETYPE_PROPERTIES={workshop.HINTING})"
+        )
+    return (
+        f"Pillow's FreeType {features.version('freetype2')} hints otherwise"
+        " (pip install --force-reinstall Pillow brings one that does not)"
+    )
+
+
+@cache
+def advances() -> tuple[dict[str, float], ...]:
+    """Return for each cut the advances of a to z in pixels: unhinted, unrounded."""
+    return tuple(
+        {letter: SIZE * fonts.advance(file, letter) for letter in ascii_lowercase} for file in CUTS
+    )
