@@ -29,13 +29,13 @@ from workshop.labelling.desk import (
     PAGES,
     SHOWN,
     Desk,
-    GoneError,
     put,
     put_aside,
     state_of,
     tally,
     undo,
 )
+from workshop.labelling.moving import GoneError
 from workshop.serving import guard, serve
 
 # ---- settings: edit here, or give the flag of the same name for one run ----

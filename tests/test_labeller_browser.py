@@ -7,7 +7,6 @@ from browser import CTRL, ENTER, ESC, SHIFT, TAB, UP
 from desks import eventually, fill, know, label, name_on, tree
 
 from recognizers import Reading
-from workshop import files
 from workshop.labelling import readahead
 
 
@@ -179,8 +178,7 @@ def test_what_could_not_be_saved_comes_back_with_what_was_typed(page, drawn, mon
     fill(page.desk, "label", drawn[:3])
     page.go()
     with monkeypatch.context() as patch:
-        patch.setattr(os, "link", full)
-        patch.setattr(files, "write_whole", full)
+        patch.setattr(os, "replace", full)
         page.press("abcd" + ENTER)
         eventually(lambda: "No space left" in page.window.text("#status"))
     for (letters, data), margin in zip(drawn, (0.9, 0.2, 0.1), strict=False):

@@ -15,6 +15,14 @@ from workshop.labelling import desk as desks
 from workshop.labelling import readahead
 
 
+def steps(desk):
+    """Do what the thread does until there is nothing to do, with no engine."""
+    desk.ahead.engines = []
+    desk.ahead._listed = 0.0
+    while desk.ahead.step():
+        pass
+
+
 def test_bad_pictures_are_named_and_left_out(desk, drawn):
     fill(desk, "label", drawn[:1])
     folder = desk.folders["label"]
@@ -28,6 +36,26 @@ def test_bad_pictures_are_named_and_left_out(desk, drawn):
     assert sorted(name for name, _ in state["bad"]) == ["empty.png", "huge.jpg", "text.jpg"]
     assert all("cannot be read" in why or "larger" in why for _, why in state["bad"])
     assert (state["total"], state["bad_count"]) == (1, 3)
+
+
+def test_a_picture_that_was_seen_half_copied_is_looked_at_again_when_it_is_whole(desk, drawn):
+    fill(desk, "label", drawn[:1])
+    (desk.folders["label"] / "half.jpg").write_bytes(drawn[1][1][:500])
+    steps(desk)
+    assert [name for name, _ in desks.state_of(desk, "label", "", "", 12)["bad"]] == ["half.jpg"]
+    with (desk.folders["label"] / "half.jpg").open("ab") as file:
+        file.write(drawn[1][1][500:])
+    steps(desk)
+    state = desks.state_of(desk, "label", "", "", 12)
+    assert [picture["name"] for picture in state["pictures"]] == ["0.jpg", "half.jpg"]
+    assert state["bad"] == []
+
+
+def test_a_file_that_is_no_captcha_is_not_read_again_and_again(desk, drawn, monkeypatch):
+    (desk.folders["label"] / "text.jpg").write_bytes(b"hello")
+    look(desk)
+    monkeypatch.setattr(readahead, "bytes_of", lambda path: pytest.fail(f"{path} is read again"))
+    steps(desk)
 
 
 def test_a_file_that_may_not_be_read_is_named(desk, drawn, monkeypatch):
@@ -84,3 +112,19 @@ def test_an_engine_that_lacks_something_or_fails_is_left_out_and_the_others_read
     assert len(ahead.names[tmp_path]) == 10
     told = capsys.readouterr().err
     assert "without tesseract: there is no model" in told and "Traceback" in told
+
+
+def test_an_engine_that_the_system_refuses_is_left_out_with_the_reason(tmp_path, drawn, capsys):
+    def refused(_, engine):
+        if engine == "tesseract":
+            raise PermissionError(errno.EACCES, "Permission denied", "/usr/bin/tesseract")
+        return [Reading("abcd", (0.9,) * 4, 0.6)]
+
+    (tmp_path / "1.jpg").write_bytes(drawn[0][1])
+    ahead = readahead.ReadAhead(["tesseract", "resnet"], refused)
+    ahead.watch(tmp_path, 2)
+    while ahead.step():
+        pass
+    assert ahead.missing == {"tesseract": "Permission denied: /usr/bin/tesseract"}
+    assert ahead.engines == ["resnet"]
+    assert capsys.readouterr().err == "without tesseract: Permission denied: /usr/bin/tesseract\n"

@@ -6,8 +6,6 @@ nothing is done. Whoever calls a function of "what is done" holds the desk's loc
 """
 
 import base64
-import os
-import secrets
 import time
 from collections import Counter
 from functools import lru_cache
@@ -16,7 +14,8 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from workshop import files
-from workshop.labelling.readahead import Picture, Read, ReadAhead, digest_of
+from workshop.labelling.moving import MOVED, GoneError, check, move, unique_of
+from workshop.labelling.readahead import Picture, Read, ReadAhead
 
 PAGES = ("label", "review")
 ORDERS = ("hardest", "easiest")
@@ -24,7 +23,6 @@ SHOWN = {"label": 12, "review": 48}  # pictures that a page gets at a time
 BAD_SHOWN = 100  # files that are no captchas, named on the page
 RECENT = 30  # labels that the rate is taken from
 PAUSE = 30.0  # s between two labels that count in the rate; a longer break counts as this
-MOVED = "has been moved meanwhile, in another window perhaps"
 
 
 class Step(NamedTuple):
@@ -39,10 +37,6 @@ class Step(NamedTuple):
     after: Path = Path()
     digest: str = ""
     label: str = ""
-
-
-class GoneError(Exception):
-    """The picture is not, or not any more, what the browser shows."""
 
 
 class Desk:
@@ -70,64 +64,6 @@ class Desk:
         """Keep a step, for undo."""
         self.steps.append(step)
         self.tabs.add(step.tab)
-
-
-# ---- files ----
-
-
-def move(path: Path, folder: Path, stem: str) -> Path:
-    """Move a file into a folder as `<stem>.jpg`, or under a name like it that is free; return it.
-
-    A rename would write over what has the name. A second name, and then the end of the first one,
-    never does, and a kill in between loses nothing. Raises FileNotFoundError where path is gone,
-    and another OSError where the system refuses; the file is then where it was.
-    """
-    folder.mkdir(parents=True, exist_ok=True)
-    target = folder / f"{stem}{path.suffix}"
-    while not _named(path, target):
-        target = folder / f"{stem}-{secrets.token_hex(6)}{path.suffix}"
-    try:
-        path.unlink()
-    except OSError as error:
-        if not isinstance(error, FileNotFoundError):
-            target.unlink()  # one picture with two names would soon have two labels
-        raise
-    return target
-
-
-def _named(path: Path, target: Path) -> bool:
-    """Give a file a second name; return whether it has it, False where another file has."""
-    try:
-        if not path.is_symlink():  # it might lead nowhere from another folder
-            os.link(path, target)
-            return True
-    except FileNotFoundError:
-        raise
-    except FileExistsError:
-        # a kill came in between, last time; one link only: both names are the same entry
-        return target.samefile(path) and path.stat().st_nlink > 1
-    except OSError:
-        pass  # another disk, or one without hard links
-    data = path.read_bytes()
-    if os.path.lexists(target):
-        return False
-    files.write_whole(target, data)
-    return True
-
-
-def unique_of(path: Path) -> str:
-    """Return what tells a file from others: `abcd_123.jpg` and `123.jpg` -> `123`."""
-    return path.stem.partition("_")[2] if files.label_of(path) else path.stem
-
-
-def check(path: Path, digest: str) -> None:
-    """Raise GoneError unless a file's bytes are those that the browser showed."""
-    try:
-        if digest_of(path.read_bytes()) == digest:
-            return
-    except FileNotFoundError:
-        pass
-    raise GoneError(f"{path.name} {MOVED}")
 
 
 # ---- what comes next ----

@@ -49,6 +49,7 @@ class ReadAhead:
         self.names: dict[Path, dict[str, str]] = {}  # folder -> file name -> digest; "": not yet
         self.readings: dict[str, dict[str, Reading]] = {}  # digest -> engine -> reading
         self.bad: dict[str, str] = {}  # digest -> why it is no captcha
+        self._bad_since: dict[Path, tuple[int, int]] = {}  # file -> time and size when looked at
         self.urgent: dict[Path, list[str]] = {}  # the files on somebody's screen
         self._depth: dict[Path, int] = {}  # folder -> how many of the engines read it
         self._listed = 0.0
@@ -68,10 +69,11 @@ class ReadAhead:
 
     def look(self, folder: Path, name: str) -> Picture | None:
         """Return a picture as it is now, or None where it is gone or no captcha."""
+        path, version = folder / name, (0, 0)
         with self.lock:
             try:
-                with (folder / name).open("rb") as file:
-                    data = file.read(files.MAX_BYTES + 1)
+                version = _version(path.stat())  # before the bytes, which may grow meanwhile
+                data = bytes_of(path)
                 digest = digest_of(data)
                 if digest not in self.readings and digest not in self.bad:
                     files.open_grey(data)
@@ -85,7 +87,10 @@ class ReadAhead:
                 digest = f"unreadable {name}"
                 self.bad[digest] = f"cannot be read: {error.strerror}"
             self.names[folder][name] = digest
-            return None if digest in self.bad else Picture(name, digest, data)
+            if digest not in self.bad:
+                return Picture(name, digest, data)
+            self._bad_since[path] = version
+            return None
 
     def moved(self, before: Path, after: Path, digest: str) -> None:
         """Note that a file has been moved."""
@@ -132,12 +137,25 @@ class ReadAhead:
 
     def _list(self, folder: Path) -> None:
         known = self.names.get(folder, {})
+        names = {}
         try:
             with os.scandir(folder) as entries:
-                found = [e.name for e in entries if files.named_as_picture(e.name) and _is_file(e)]
+                for entry in entries:
+                    if files.named_as_picture(entry.name) and _is_file(entry):
+                        digest = known.get(entry.name, "")
+                        names[entry.name] = "" if self._to_look_again(entry, digest) else digest
         except OSError:
-            found = []  # not made yet, or taken away
-        self.names[folder] = {name: known.get(name, "") for name in sorted(found)}
+            names = {}  # not made yet, or taken away
+        self.names[folder] = dict(sorted(names.items()))
+
+    def _to_look_again(self, entry: "os.DirEntry[str]", digest: str) -> bool:
+        """Tell whether a file that was no captcha has changed: it may have been half copied."""
+        if digest not in self.bad:
+            return False
+        try:
+            return _version(entry.stat()) != self._bad_since.get(Path(entry.path))
+        except OSError:  # gone meanwhile
+            return False
 
     def _read_some(self, folder: Path, engine: str) -> bool:
         """Read a batch of what an engine has not read; tell whether there was any."""
@@ -157,6 +175,9 @@ class ReadAhead:
         except cli.UserError as error:
             self._drop(engine, str(error))
             return True
+        except OSError as error:  # a program or a model that the system does not let be opened
+            self._drop(engine, f"{error.strerror or error}: {error.filename}")
+            return True
         except Exception as error:  # a bug: the others go on, and nobody has to guess
             traceback.print_exc()
             self._drop(engine, f"failed ({type(error).__name__}: {error})")
@@ -172,12 +193,23 @@ class ReadAhead:
             self.engines = [name for name in self.engines if name != engine]
 
 
+def _version(status: os.stat_result) -> tuple[int, int]:
+    """Return what changes when a file is written: its time (ns) and its size (bytes)."""
+    return status.st_mtime_ns, status.st_size
+
+
 def _is_file(entry: "os.DirEntry[str]") -> bool:
     """Tell whether this can be opened without waiting, as a pipe could not."""
     try:
         return entry.is_file()
     except OSError:  # a link that leads back to itself
         return False
+
+
+def bytes_of(path: Path) -> bytes:
+    """Return the bytes of a file, and of one that is too large to be a captcha just too many."""
+    with path.open("rb") as file:
+        return file.read(files.MAX_BYTES + 1)
 
 
 def digest_of(data: bytes) -> str:

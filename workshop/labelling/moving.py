@@ -1,0 +1,79 @@
+"""Moving a picture from one folder to another: once, under a name that is free, and never half.
+
+Two labellers may work in one folder. Of two that move the same picture one succeeds, and the other
+is told that it is gone.
+"""
+
+import errno
+import secrets
+from pathlib import Path
+
+from workshop import files
+from workshop.labelling.readahead import bytes_of, digest_of
+
+MOVED = "has been moved meanwhile, in another window perhaps"
+
+
+class GoneError(Exception):
+    """The picture is not, or not any more, what the browser shows."""
+
+
+def move(path: Path, folder: Path, stem: str) -> Path:
+    """Move a file into a folder as `<stem>.jpg`, or under a name like it that is free; return it.
+
+    An empty file reserves the name, which fails where another file has it; then the picture is
+    renamed to it, which can succeed only once. So a picture has one name at any time, none is
+    written over, and a kill in between leaves it where it was, and at worst the empty file. To
+    another disk it is copied, and then it can have two names after a kill.
+    Raises FileNotFoundError where path is gone, and another OSError where the system refuses; the
+    file is then where it was.
+    """
+    folder.mkdir(parents=True, exist_ok=True)
+    target = folder / f"{stem}{path.suffix}"
+    if target == path:
+        return path
+    while not _reserved(target):
+        target = folder / f"{stem}-{secrets.token_hex(6)}{path.suffix}"
+    try:
+        _rename(path, target)
+    except OSError:
+        target.unlink(missing_ok=True)
+        raise
+    return target
+
+
+def _reserved(target: Path) -> bool:
+    """Create an empty file; return False where there is something of this name already."""
+    try:
+        target.touch(exist_ok=False)
+    except FileExistsError:
+        return False
+    return True
+
+
+def _rename(path: Path, target: Path) -> None:
+    """Rename a file to a name that is reserved for it, to another disk as well."""
+    if not path.is_symlink():  # it might lead nowhere from another folder
+        try:
+            path.replace(target)
+            return
+        except OSError as error:
+            if error.errno != errno.EXDEV:
+                raise
+    files.write_whole(target, path.read_bytes())
+    path.unlink()  # fails for all but one: the others take back their copy
+
+
+def unique_of(path: Path) -> str:
+    """Return what tells a file from others: `abcd_123.jpg` and `123.jpg` -> `123`."""
+    return path.stem.partition("_")[2] if files.label_of(path) else path.stem
+
+
+def check(path: Path, digest: str) -> None:
+    """Raise GoneError unless a file's bytes are those that the browser showed."""
+    try:
+        if digest_of(bytes_of(path)) == digest:
+            return
+    except FileNotFoundError:
+        pass
+    raise GoneError(f"{path.name} {MOVED}")
