@@ -264,9 +264,19 @@ def save(training: Training, epoch: int, accuracy: float, settings: Namespace) -
 
 
 def begin(settings: Namespace, data: dataset.Data) -> None:
-    """Make the folder of checkpoints, and in it a picture of the data."""
+    """Make the folder of checkpoints, and in it a picture of the data where that can be drawn."""
     settings.checkpoints.mkdir(parents=True, exist_ok=True)
-    files.write_whole(settings.checkpoints / "batch.png", dataset.show(data))
+    try:
+        sheet = dataset.show(data)
+    except Exception as error:  # torchvision's import fails in many ways; nothing else needs it
+        number = int(torch.__version__.split(".")[1])
+        print(
+            f"without batch.png: torchvision cannot be used ({str(error).splitlines()[0]}). "
+            f"Install the pair torch 2.{number} and torchvision 0.{number + 15} from one index",
+            file=sys.stderr,
+        )
+    else:
+        files.write_whole(settings.checkpoints / "batch.png", sheet)
 
 
 def train(settings: Namespace, device: torch.device) -> int | None:

@@ -9,9 +9,12 @@ from conftest import REPO
 MEET = """
 import io, json, pathlib, resource, sys
 sys.path.insert(0, {repo!r})
-import resnet, svm, unpickle
+import resnet
+from workshop.engines import svm, unpickle
 if {limit}:
-    resource.setrlimit(resource.RLIMIT_AS, ({limit}, {limit}))
+    pages = int(pathlib.Path("/proc/self/statm").read_text().split()[0])
+    more = pages * resource.getpagesize() + {limit}
+    resource.setrlimit(resource.RLIMIT_AS, (more, more))
 found, before = {{}}, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
 for path in sorted(pathlib.Path({folder!r}).iterdir()):
     try:
@@ -27,7 +30,7 @@ def met(bombs, read, folder, limit=0):
     """Return what comes of each file, by name, and the MB that the process grew by (Linux).
 
     bombs: name -> bytes. read: an expression that reads the file at `path`. limit: bytes of address
-    space that the process gets, 0 for any number.
+    space that the process gets besides what its libraries take, 0 for any number.
     """
     for name, data in bombs.items():
         (folder / name).write_bytes(data)

@@ -5,6 +5,7 @@ import math
 import os
 import re
 import signal
+import sys
 from argparse import Namespace
 from pathlib import Path
 
@@ -12,7 +13,7 @@ import numpy as np
 import pytest
 import torch
 from conftest import REPO
-from PIL import Image
+from PIL import Image, ImageDraw
 from trainings import BATCH, LOSS, NAME, TEST, command, content, needs_signals, written
 
 import nn_train
@@ -161,15 +162,62 @@ def test_a_ckpt_pth_that_lay_there_is_kept(train):
     assert Path("ckpt.pth.bak2").exists()
 
 
-def test_batch_png_shows_the_first_pictures_as_the_network_sees_them(train, pictures):
+def test_batch_png_shows_the_first_pictures_as_the_network_sees_them_over_their_labels(
+    train, pictures, monkeypatch
+):
+    written_below = []
+    real = ImageDraw.ImageDraw.text
+    monkeypatch.setattr(
+        ImageDraw.ImageDraw, "text", lambda *how: (written_below.append(how[2]), real(*how))[1]
+    )
     train("--end-epoch", 0)
     sheet = np.asarray(Image.open("checkpoint/batch.png").convert("L"))
-    assert sheet.shape == (3 * 42 + 2, 8 * 112 + 2)  # 19 pictures in rows of eight, 2 px apart
+    high = 42 + dataset.CAPTION
+    assert sheet.shape == (3 * high + 2, 8 * 112 + 2)  # 19 pictures in rows of eight, 2 px apart
     known = {
-        resnet_onnx.pad([files.open_grey(path)]).tobytes() for path in files.pictures_in(pictures)
+        resnet_onnx.pad([files.open_grey(path)]).tobytes(): files.label_of(path)
+        for path in files.pictures_in(pictures)
     }
-    tiles = [sheet[y : y + 40, x : x + 110] for y in range(2, 128, 42) for x in range(2, 898, 112)]
-    assert all(np.ascontiguousarray(tile).tobytes() in known for tile in tiles[:19])
+    corners = [(y, x) for y in range(2, 3 * high, high) for x in range(2, 898, 112)][:19]
+    tiles = [np.ascontiguousarray(sheet[y : y + 40, x : x + 110]).tobytes() for y, x in corners]
+    assert [known[tile] for tile in tiles] == written_below
+    assert all(sheet[y + 40 : y + high - 2, x : x + 110].min() < 128 for y, x in corners)
+
+
+@pytest.mark.parametrize(
+    ("broken", "reason"),
+    [("raise ImportError('no such thing')", "no such thing"), ("1 / 0", "division by zero")],
+)
+def test_a_torchvision_that_cannot_be_used_costs_the_sheet_and_a_note(
+    broken, reason, train, tmp_path, monkeypatch
+):
+    """As one that belongs to another torch: its import stops at an operator that is missing."""
+    (tmp_path / "torchvision").mkdir()
+    (tmp_path / "torchvision" / "__init__.py").write_text(broken)
+    for name in [name for name in sys.modules if name.partition(".")[0] == "torchvision"]:
+        monkeypatch.delitem(sys.modules, name)
+    monkeypatch.syspath_prepend(tmp_path)
+    out, err = train("--end-epoch", 0)
+    number = int(torch.__version__.split(".")[1])
+    assert (
+        f"without batch.png: torchvision cannot be used ({reason}). "
+        f"Install the pair torch 2.{number} and torchvision 0.{number + 15} from one index"
+    ) in err
+    assert out[-1].endswith("copied to ckpt.pth")
+    assert not Path("checkpoint/batch.png").exists()
+
+
+def test_torchvision_declares_its_operators_itself(pictures, tmp_path):
+    """A second declaration ends the process, so that nobody may come before the first."""
+    (tmp_path / "torchvision").mkdir()
+    (tmp_path / "torchvision" / "__init__.py").write_text(
+        "import os, torch\n"
+        "os._exit(134 if torch._C._jit_get_schemas_for_operator('torchvision::nms') else 7)"
+    )
+    where = {"PYTHONPATH": str(tmp_path)}
+    child = command("--labelled", pictures, "--end-epoch", 0, cwd=tmp_path, environment=where)
+    child.communicate(timeout=120)
+    assert child.returncode == 7
 
 
 def test_the_figures_of_each_epoch_are_a_table_and_curves(train, monkeypatch):

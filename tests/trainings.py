@@ -48,12 +48,13 @@ def same(a, b):
     return a == b
 
 
-def command(*arguments, cwd, **how):
+def command(*arguments, cwd, environment=None, **how):
     """Start the real command, its output line by line."""
-    environment = os.environ | {"OMP_NUM_THREADS": "1", "PYTHONUNBUFFERED": "1"}
+    variables = {"OMP_NUM_THREADS": "1", "PYTHONUNBUFFERED": "1"} | (environment or {})
     return subprocess.Popen(
         [sys.executable, str(REPO / "nn_train.py"), *map(str, arguments)],
-        cwd=cwd, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env=environment, **how,
+        cwd=cwd, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
+        env=os.environ | variables, **how,
     )  # fmt: skip
 
 

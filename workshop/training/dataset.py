@@ -11,7 +11,7 @@ import sys
 from argparse import Namespace
 from collections.abc import Generator, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
-from contextlib import closing, suppress
+from contextlib import closing
 from multiprocessing import active_children, get_context, parent_process
 from pathlib import Path
 from threading import RLock, Thread
@@ -19,7 +19,9 @@ from typing import NamedTuple
 
 import numpy as np
 import torch
+from PIL import Image, ImageDraw, ImageFont
 from torch import Tensor
+from torch.nn.functional import one_hot
 from tqdm import tqdm
 
 import resnet
@@ -30,6 +32,7 @@ from workshop.training import ranks
 TRAIN_SHARE = 0.8  # of the pictures; the rest is the test set
 FEW = 10_000  # below so many pictures the network learns them by heart
 STREAM_TEST = 10_000  # captchas drawn for the test set of a stream
+CAPTION = 14  # pixels under a picture of the sheet, for its label
 
 
 class Data(NamedTuple):
@@ -108,19 +111,23 @@ def on_device(arrays: tuple[np.ndarray, np.ndarray], device: torch.device) -> Da
 
 
 def show(data: Data) -> bytes:
-    """Return the first pictures of a data set in rows of eight, as the bytes of a PNG file."""
-    # On a CPU-only torch, torchvision's import stops at two operators that its missing C++ part
-    # would have declared. Declared here, they are there to be found, and nobody calls them.
-    with suppress(RuntimeError):
-        boxes = "(Tensor dets, Tensor scores, float iou_threshold) -> Tensor"
-        for operator in ("nms", "qnms"):
-            torch.library.define(f"torchvision::{operator}", boxes)
-    from torchvision.transforms import v2
+    """Return the first pictures of a data set, each over its label, as a PNG: eight in a row.
+
+    Raises nearly anything where there is no torchvision, or one that belongs to another torch.
+    """
+    from torchvision.transforms.v2 import functional
     from torchvision.utils import make_grid
 
-    sheet = make_grid(data.pictures[:64].unsqueeze(1).cpu(), nrow=8, pad_value=128)
+    font = ImageFont.load_default()
+    pictures, targets = data.pictures[:64].cpu(), data.targets[:64].cpu()
+    tiles = []
+    for picture, label in zip(pictures, resnet_onnx.texts(one_hot(targets)), strict=True):
+        tile = Image.new("L", (resnet_onnx.WIDTH, resnet_onnx.HEIGHT + CAPTION), 255)
+        tile.paste(Image.fromarray(picture.numpy()))
+        ImageDraw.Draw(tile).text((4, resnet_onnx.HEIGHT), label, 0, font)
+        tiles.append(functional.pil_to_tensor(tile))
     buffer = io.BytesIO()
-    v2.functional.to_pil_image(sheet).save(buffer, "PNG")
+    functional.to_pil_image(make_grid(tiles, nrow=8, pad_value=128)).save(buffer, "PNG")
     return buffer.getvalue()
 
 
