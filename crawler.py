@@ -20,10 +20,14 @@ this machine needs CONSENT, and there the rules of guest.py hold.
 Ctrl-C: finish the captchas in flight, then the tally; exit status 130. Twice: leave at once.
 """
 
+if __name__ == "__main__":  # before the heavy imports
+    from workshop import process
+
+    process.begin()
+
 import argparse
 import os
 import random
-import signal
 import sys
 import threading
 import time
@@ -35,7 +39,7 @@ from pathlib import Path
 from types import FrameType
 
 import recognizers
-from workshop import cli, drawing, files
+from workshop import cli, drawing, files, process
 from workshop.engines.batching import Batching
 from workshop.login import guest
 from workshop.login.jaccount import Client, UnknownError
@@ -196,26 +200,27 @@ def work(crawl: Crawl, client: Client, index: int) -> None:
 
 @contextmanager
 def leaving_on_signals(crawl: Crawl) -> Iterator[list[int]]:
-    """Leave at Ctrl-C or SIGTERM: in order at the first, at once at the second. Yield what came."""
+    """Leave at Ctrl-C, SIGTERM or SIGHUP: in order at the first, at once at the second. Yield what
+    came.
+    """
     came: list[int] = []
 
     def handle(signum: int, _: FrameType | None) -> None:
         came.append(signum)
         if len(came) > 1:
             crawl.lock.acquire(timeout=1)  # no file and no line is left half-written
-            os._exit(130)
+            os._exit(128 + came[0])
         crawl.manners.leaving.set()
         os.write(2, b"crawler.py: finishing what is in flight; once more leaves at once\n")
 
     if threading.current_thread() is not threading.main_thread():
         yield came  # only the main thread hears signals
         return
-    before = {signum: signal.signal(signum, handle) for signum in (signal.SIGINT, signal.SIGTERM)}
+    before = process.on_stop(handle)
     try:
         yield came
     finally:
-        for signum, handler in before.items():
-            signal.signal(signum, handler)
+        process.restore(before)
 
 
 def enter_first(crawl: Crawl, client: Client) -> None:
@@ -290,7 +295,7 @@ def run(crawl: Crawl, entry: str) -> int:
     if error := crawl.failure or manners.stopped:
         raise error
     if signals:
-        return 130
+        return 128 + signals[0]
     if not crawl.tally["SUCC"] + crawl.tally["FAIL"]:
         raise cli.UserError("no captcha got a verdict: the causes are above")
     return 0
@@ -302,19 +307,19 @@ def main(argv: list[str] | None = None) -> int:
         globals(),
         REC_MODE=(0, 1, 2),
         WORK_MODE=(0, 1),
-        WORKERS=(1, ..., 64),
-        FETCH_COUNT=(1, ..., 10_000_000),
-        SITE=None,
-        CONSENT=None,
-        GUEST_WORKERS=(1, ..., 9),
+        WORKERS=(1, ..., 9, ..., 64),
+        FETCH_COUNT=(1, ..., 1000, ..., 10_000_000),
+        SITE="standin",
+        CONSENT=False,
+        GUEST_WORKERS=(1, ..., 1, ..., 9),
         DIALECT=("current", "legacy"),
         STYLE=("dialect", "current", "legacy"),
-        MARGIN=(0.0, ..., 1.0),
-        CONNECT_TIMEOUT=(0.1, ..., 600.0),
-        READ_TIMEOUT=(0.1, ..., 600.0),
-        CAPTCHA_TIMEOUT=(1.0, ..., 3600.0),
-        LABELLED=None,
-        UNLABELLED=None,
+        MARGIN=(0.0, ..., 0.0, ..., 1.0),
+        CONNECT_TIMEOUT=(0.1, ..., 5.0, ..., 600.0),
+        READ_TIMEOUT=(0.1, ..., 10.0, ..., 600.0),
+        CAPTCHA_TIMEOUT=(1.0, ..., 60.0, ..., 3600.0),
+        LABELLED=Path("labelled"),
+        UNLABELLED=Path("unlabelled"),
     ).parse_args(argv)
     with ExitStack() as stack:
         site = settings.site

@@ -11,6 +11,11 @@ without a label and pictures that cannot be read. `ms each` is the median time o
 second` is `recognizers.read_batch` from files, with the threads that it chooses itself.
 """
 
+if __name__ == "__main__":  # before the heavy imports
+    from workshop import process
+
+    process.begin()
+
 import argparse
 import json
 import statistics
@@ -255,10 +260,10 @@ def parse(argv: list[str] | None) -> argparse.Namespace:
     """Return the settings of a run; `engines` is a list of names."""
     parser = cli.settings_parser(
         globals(),
-        ENGINES=None,
-        TIMED=(1, ..., 100_000),
-        BATCH=(1, ..., 100_000),
-        REFUSE=(0, ..., 50),
+        ENGINES="tesseract,svm,resnet",
+        TIMED=(1, ..., 200, ..., 100_000),
+        BATCH=(1, ..., 1000, ..., 100_000),
+        REFUSE=(0.0, ..., 1.0, ..., 50.0),
     )
     parser.add_argument("folder", type=Path, metavar="DIR", help="captchas named <label>_…")
     parser.add_argument("--misread", type=Path, metavar="PNG", help="contact sheet of the misses")

@@ -16,6 +16,11 @@ drawn `current` captchas. Every file is compared with its original on drawn capt
 kept; what lay there before is kept as <name>.bak1, .bak2, … A model that is missing is left out.
 """
 
+if __name__ == "__main__":  # before the heavy imports
+    from workshop import process
+
+    process.begin()
+
 import hashlib
 import random
 import sys
@@ -307,11 +312,11 @@ def main(argv: list[str] | None = None) -> None:
     """Export each model that is there."""
     settings = cli.settings_parser(
         globals(),
-        RESNET_MODEL=None,
-        SVM_MODEL=None,
-        NN_ONNX=None,
-        SVM_ONNX=None,
-        CHECKED=(1, ..., 100_000),
+        RESNET_MODEL=Path("ckpt.pth"),
+        SVM_MODEL=Path("model.pickle"),
+        NN_ONNX=Path("nn_model.onnx"),
+        SVM_ONNX=Path("svm_model.onnx"),
+        CHECKED=(1, ..., 1000, ..., 10_000),
     ).parse_args(argv)
     try:
         import onnx  # noqa: F401

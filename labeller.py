@@ -12,6 +12,11 @@ Keys: Enter saves, Tab or space takes the suggestion, Esc skips, - discards, Ctr
 undoes.
 """
 
+if __name__ == "__main__":  # before the heavy imports
+    from workshop import process
+
+    process.begin()
+
 import argparse
 import os
 import time
@@ -144,12 +149,12 @@ def parse(argv: list[str] | None) -> argparse.Namespace:
         globals(),
         PAGE=PAGES,
         ORDER=ORDERS,
-        ENGINES=None,
-        PORT=(0, ..., 65535),
-        OPEN=None,
-        UNLABELLED=None,
-        LABELLED=None,
-        DISCARDED=None,
+        ENGINES="resnet,svm,tesseract",
+        PORT=(0, ..., 8001, ..., 65535),
+        OPEN=True,
+        UNLABELLED=Path("unlabelled"),
+        LABELLED=Path("labelled"),
+        DISCARDED=Path("discarded"),
     )
     settings = parser.parse_args(argv)
     settings.engines = recognizers.named(settings.engines, parser)

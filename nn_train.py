@@ -11,6 +11,11 @@ training.png; at the end, or on Ctrl-C, the latest checkpoint as ckpt.pth. What 
 ckpt.pth.bak1, .bak2, …
 """
 
+if __name__ == "__main__":  # before the heavy imports
+    from workshop import process
+
+    process.begin()
+
 import copy
 import csv
 import io
@@ -33,7 +38,7 @@ from torch.nn import functional
 from torch.optim.lr_scheduler import OneCycleLR, ReduceLROnPlateau
 
 import resnet
-from workshop import cli, files, plots
+from workshop import cli, files, plots, process
 from workshop.training import checkpoints, dataset, ranks
 from workshop.training.checkpoints import Training
 
@@ -291,7 +296,7 @@ def train(settings: Namespace, device: torch.device) -> int | None:
     training = build(settings, size, device)
     if latest:
         first = checkpoints.restore(training, latest, settings)
-    interrupted = False
+    stopped = None  # the exit status, where a signal stopped it
     try:
         for epoch, data in dataset.epochs(settings, first, known, device):
             if epoch == first:
@@ -314,16 +319,16 @@ def train(settings: Namespace, device: torch.device) -> int | None:
             print(f"{seconds:.0f} s an epoch, about {left / 60:.0f} min left", file=sys.stderr)
             if sentence >= settings.stop_at:
                 break
-    except KeyboardInterrupt:
-        interrupted = True
+    except KeyboardInterrupt as stop:
+        stopped = process.status_of(stop)
     if latest is None:
         print("stopped before the first checkpoint was written: nothing to keep", file=sys.stderr)
-        return 130
+        return stopped
     if ranks.RANK == 0:
         files.write_whole(CURVES, plots.training_curves(training.history))
         kept = files.replace_model(MODEL, latest.read_bytes())
         print(f"{latest} copied to {MODEL}{kept}")
-    return 130 if interrupted else None
+    return stopped
 
 
 def main(argv: list[str] | None = None) -> int | None:
@@ -331,20 +336,20 @@ def main(argv: list[str] | None = None) -> int | None:
     ranks.quiet()
     settings = cli.settings_parser(
         globals(),
-        USE_CUDA=None,
-        batch_size=(2, ..., 65536),
-        lr=(1e-7, ..., 10.0),
-        end_epoch=(0, ..., 10_000),
+        USE_CUDA=True,
+        batch_size=(2, ..., 320, ..., 65536),
+        lr=(1e-7, ..., 0.01, ..., 10.0),
+        end_epoch=(0, ..., 50, ..., 10_000),
         OPTIMIZER=("adam", "sgd"),
         SCHEDULER=("plateau", "onecycle"),
-        STOP_AT=(0.0, ..., 101.0),
-        RESUME=None,
-        LABELLED=None,
-        STREAM=(0, ..., 10_000_000),
-        CHECKPOINTS=None,
-        SKIP_LEARNED=(0.0, ..., 1.0),
-        KEEP_OPTIMIZER=None,
-        SEED=(0, ..., 2**31),
+        STOP_AT=(0.0, ..., 101.0, ..., 101.0),
+        RESUME="no",
+        LABELLED=Path("labelled"),
+        STREAM=(0, ..., 0, ..., 10_000_000),
+        CHECKPOINTS=Path("checkpoint"),
+        SKIP_LEARNED=(0.0, ..., 0.8, ..., 1.0),
+        KEEP_OPTIMIZER=True,
+        SEED=(0, ..., 1, ..., 2**31),
     ).parse_args(argv)
     device = pick_device(settings.use_cuda)
     with ranks.together(device):

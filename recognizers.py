@@ -11,6 +11,11 @@ there is none, with pretrained/ckpt.pth beside this file. Both are loaded once, 
 file has changed. Every function may be called from any number of threads.
 """
 
+if __name__ == "__main__":  # before the heavy imports
+    from workshop import process
+
+    process.begin()
+
 import argparse
 import math
 import os
@@ -185,7 +190,7 @@ def named(setting: str, parser: argparse.ArgumentParser, least: int = 0) -> list
 
 def main(argv: list[str] | None = None) -> int:
     """Print the letters in each picture named on the command line."""
-    parser = cli.settings_parser(globals(), REC_MODE=(TESSERACT, SVM, RESNET))
+    parser = cli.settings_parser(globals(), REC_MODE=(RESNET, SVM, TESSERACT))
     parser.add_argument("pictures", nargs="+", type=Path, metavar="PICTURE", help="a captcha")
     settings: argparse.Namespace = parser.parse_args(argv)
     bad = 0

@@ -7,6 +7,11 @@
 Writes <out>/<label>_<unique>.jpg. workshop/drawing has the rules.
 """
 
+if __name__ == "__main__":  # before the heavy imports
+    from workshop import process
+
+    process.begin()
+
 import random
 import secrets
 from pathlib import Path
@@ -29,13 +34,13 @@ def main(argv: list[str] | None = None) -> None:
     """Draw COUNT captchas into OUT."""
     settings = cli.settings_parser(
         globals(),
-        COUNT=(1, ..., 10_000_000),
+        COUNT=(1, ..., 1000, ..., 10_000_000),
         STYLE=(*drawing.STYLES, "both"),
-        VARY=None,
+        VARY=False,
         FAMILY=("any", *drawing.FONTS),
-        OUT=None,
-        SHEET=None,
-        SEED=(-1, ..., 2**63),
+        OUT=Path("labelled"),
+        SHEET=False,
+        SEED=(-1, ..., -1, ..., 2**63),
     ).parse_args(argv)
     if settings.family != "any" and not drawing.installed(settings.family):
         raise cli.UserError(

@@ -8,6 +8,11 @@ What cannot be cut into its label's letters is counted and left out, not guessed
 touch are told apart says workshop/cutting.py. 4,000 captchas take about 9 seconds on one core.
 """
 
+if __name__ == "__main__":  # before the heavy imports
+    from workshop import process
+
+    process.begin()
+
 import io
 from pathlib import Path
 
@@ -35,7 +40,9 @@ def save(glyphs: list[np.ndarray], path: Path, folder: Path) -> None:
 
 def main(argv: list[str] | None = None) -> None:
     """Cut every captcha in LABELLED."""
-    settings = cli.settings_parser(globals(), LABELLED=None, SEGMENTED=None).parse_args(argv)
+    settings = cli.settings_parser(
+        globals(), LABELLED=Path("labelled"), SEGMENTED=Path("segmented")
+    ).parse_args(argv)
     paths = files.pictures_in(settings.labelled)
     settings.segmented.mkdir(parents=True, exist_ok=True)
     captchas = letters = uncut = 0

@@ -14,6 +14,11 @@ verdict by redirects, `current` by JSON.
 answer), uuid, sha256 of the JPEG as sent, label, fault, verdict.
 """
 
+if __name__ == "__main__":  # before the heavy imports
+    from workshop import process
+
+    process.begin()
+
 import time
 
 from workshop import cli, drawing
@@ -36,15 +41,15 @@ def main(argv: list[str] | None = None) -> None:
     """Serve the login page until Ctrl-C."""
     parser = cli.settings_parser(
         globals(),
-        PORT=(0, ..., 65535),
+        PORT=(0, ..., 8000, ..., 65535),
         DIALECT=app.DIALECTS,
         STYLE=("dialect", *drawing.STYLES),
-        SEED=(-1, ..., 2**63),
-        FAULTS=None,
-        SLOW_SECONDS=(0.0, ..., 600.0),
-        AUDIT=None,
-        LIFETIME=(1.0, ..., 1e6),
-        UUIDS=(1, ..., 1_000_000),
+        SEED=(-1, ..., -1, ..., 2**63),
+        FAULTS="",
+        SLOW_SECONDS=(0.0, ..., 2.0, ..., 600.0),
+        AUDIT="",
+        LIFETIME=(1.0, ..., 1800.0, ..., 1e6),
+        UUIDS=(1, ..., 10_000, ..., 1_000_000),
     )
     settings = vars(parser.parse_args(argv))
     port = settings.pop("port")

@@ -13,6 +13,11 @@ rather than one a pair of letters, because the best of 26 yes-or-no answers is l
 a captcha is no letter at all, and recognizers.py finds the cuts between touching letters by that.
 """
 
+if __name__ == "__main__":  # before the heavy imports
+    from workshop import process
+
+    process.begin()
+
 import random
 from collections import defaultdict
 from pathlib import Path
@@ -136,14 +141,14 @@ def main(argv: list[str] | None = None) -> None:
     """Train on SEGMENTED, report on its test side, write MODEL."""
     settings = cli.settings_parser(
         globals(),
-        SEGMENTED=None,
-        MODEL=None,
-        PICTURE=None,
-        TEST_SHARE=(0.01, ..., 0.9),
-        SAMPLE=(100, ..., 1_000_000),
-        SEED=(0, ..., 2**31),
-        C=(1e-3, ..., 1e6),
-        GAMMA=(1e-6, ..., 1e3),
+        SEGMENTED=Path("segmented"),
+        MODEL=Path("model.pickle"),
+        PICTURE=Path("confusion_matrix.png"),
+        TEST_SHARE=(0.01, ..., 0.1, ..., 0.9),
+        SAMPLE=(100, ..., 30_000, ..., 1_000_000),
+        SEED=(0, ..., 1, ..., 2**31),
+        C=(1e-3, ..., 10.0, ..., 1e6),
+        GAMMA=(1e-6, ..., 0.02, ..., 1e3),
     ).parse_args(argv)
     captchas = by_captcha(settings.segmented)
     train, test = split(captchas, settings.test_share, settings.sample, settings.seed)

@@ -27,7 +27,10 @@ TITLES = {"current": "the page since 2022, 110x40", "legacy": "the page until 20
 def main(argv: list[str] | None = None) -> None:
     """Draw, read and show eight captchas."""
     settings = cli.settings_parser(
-        globals(), REC_MODE=(0, 1, 2), SEED=(0, ..., 2**63), OUT=None
+        globals(),
+        REC_MODE=(2, 1, 0),
+        SEED=(0, ..., 8, ..., 2**63),
+        OUT=Path(__file__).with_name("readings.png"),
     ).parse_args(argv)
     rng = random.Random(settings.seed)  # noqa: S311 (pictures, not secrets)
     sections: dict[str, list[plots.Tile]] = {}

@@ -24,14 +24,16 @@ KNOWS_NOTHING = """
 import sys, recognizers
 abcd = recognizers.Reading("abcd", (), 1.0)
 recognizers.read_batch = lambda images, rec_mode: [abcd] * len(images)
-import cli, crawler
+import crawler
+from workshop import cli
 sys.argv[0] = "crawler.py"
 cli.run(crawler.main)
 """
 
 
 SAVES_SLOWLY = """
-import time, files
+import time
+from workshop import files
 write_whole = files.write_whole
 files.write_whole = lambda path, data: (write_whole(path, data), time.sleep(0.05))
 """
@@ -69,7 +71,7 @@ def the_rest(process):
 
 
 @posix
-@pytest.mark.parametrize("signum", [signal.SIGINT, signal.SIGTERM])
+@pytest.mark.parametrize("signum", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
 def test_ctrl_c_once_finishes_what_is_in_flight_and_tallies(signum, dialect):
     process = command("standin", "--dialect", dialect, "--fetch-count", 1_000_000)
     lines = read_until(process, "^50 - ")
@@ -80,7 +82,7 @@ def test_ctrl_c_once_finishes_what_is_in_flight_and_tallies(signum, dialect):
     rest, err = the_rest(process)
     lines += rest
     numbers = sorted(int(line.split(" ")[0]) for line in lines if " - " in line)
-    assert process.returncode == 130
+    assert process.returncode == 128 + signum
     assert numbers == list(range(1, numbers[-1] + 1))
     assert lines.count("Worker quit.") == 9 and lines[-3] == "Finished."
     assert lines[-2] == f"[SUCC] 0 [FAIL] {numbers[-1]}"

@@ -178,7 +178,7 @@ def test_the_command_exports_both_models(here, trained):
         text=True,
         check=True,
     )
-    assert re.fullmatch(r"settings: .* checked=10\n", done.stderr)
+    assert re.fullmatch(r"settings: .*checked=10\n", done.stderr)
     lines = done.stdout.splitlines()
     assert [line.split(":")[0] for line in lines] == [
         "ckpt.pth -> ckpt.onnx",

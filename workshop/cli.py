@@ -5,72 +5,143 @@ behind it) is its help text, and the flag of the same name overrides it for one 
 
     REC_MODE = 0  # 0: tesseract  1: svm  2: resnet        python crawler.py --rec-mode 2
 
-An edited constant is checked as a typed flag is. Exit status: 0 done, 1 something that the line on
-stderr tells how to mend, 2 a setting out of range, 130 stopped by Ctrl-C.
+An edited constant is checked as a typed flag is, against the type and the range of the shipped one:
+a string will do for a path, a whole number for a number, and a consent is True and nothing else.
+Exit status: 0 done, 1 something that the line on stderr tells how to mend, 2 a setting that cannot
+be, 129, 130 or 143 stopped by SIGHUP, Ctrl-C or SIGTERM.
 """
 
 import argparse
+import ast
+import difflib
 import os
 import re
 import shlex
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
-from typing import Any, NoReturn
+from types import FrameType, MappingProxyType
+from typing import Any, NamedTuple, NoReturn
+
+from workshop import process
 
 
 class UserError(Exception):
     """What a user can mend. Its text is one line: what is wrong and what to do."""
 
 
-class _Parser(argparse.ArgumentParser):
-    """A parser that says on stderr what a run is set to, for its log; stdout is its result."""
+class Setting(NamedTuple):
+    """A setting as it was shipped, and what it may be: one of choices, in a range, or anything of
+    its type.
+    """
 
-    names: Sequence[str] = ()
+    name: str
+    shipped: Any
+    choices: tuple = ()
+    span: tuple = ()  # lowest, highest
+
+    @property
+    def kind(self) -> type:
+        return Path if isinstance(self.shipped, Path) else type(self.shipped)
+
+
+class Parser(argparse.ArgumentParser):
+    """A parser that checks the constants which no flag overrides, and says how a run differs from
+    the shipped settings on stderr, for its log; stdout is its result.
+    """
+
+    settings: Sequence[Setting] = ()
+    script: Mapping[str, Any] = MappingProxyType({})  # the script's globals
 
     def parse_args(self, *args: Any, **how: Any) -> Any:
-        settings = super().parse_args(*args, **how)
-        values = (f"{name}={shlex.quote(str(vars(settings)[name]))}" for name in self.names)
-        print("settings:", *values, file=sys.stderr)
-        return settings
+        found: argparse.Namespace
+        found, rest = super().parse_known_args(*args, **how)
+        if rest:
+            flags = [flag for action in self._actions for flag in action.option_strings]
+            self.error(f"unknown argument {rest[0]}{_meant(rest[0].partition('=')[0], flags)}")
+        self._check_names()
+        values = vars(found)
+        for setting in self.settings:
+            if setting.name.lower() not in values:
+                values[setting.name.lower()] = self._constant(setting)
+        changed = [
+            f"{setting.name.lower()}={shlex.quote(str(values[setting.name.lower()]))}"
+            for setting in self.settings
+            if values[setting.name.lower()] != setting.shipped
+        ]
+        print("settings:", shown(" ".join(changed) or "as shipped"), file=sys.stderr)
+        return found
 
     def error(self, message: str) -> NoReturn:
-        self.exit(2, f"{self.prog}: error: {message} (python {self.prog} --help lists them all)\n")
+        line = f"{self.prog}: error: {message} (python {self.prog} --help lists them all)"
+        self.exit(2, f"{shown(line)}\n")
+
+    def _check_names(self) -> None:
+        """Refuse a block that lacks a setting or assigns to a name that is none."""
+        names = [setting.name for setting in self.settings]
+        for name in _assigned(Path(self.script["__file__"]).read_text(encoding="utf-8")):
+            if name not in names:
+                self.error(f"{name} in {self.prog} is no setting{_meant(name, names)}")
+        for setting in self.settings:
+            if setting.name not in self.script:
+                self.error(f"{self.prog} lacks {setting.name}: it has to be {_wanted(setting)}")
+
+    def _constant(self, setting: Setting) -> Any:
+        """Return an edited constant as its type; a usage error where it is of another one."""
+        value = self.script[setting.name]
+        kinds = {float: (float, int), Path: (Path, str)}.get(setting.kind, (setting.kind,))
+        # bool is a kind of int, and nobody means REC_MODE = True
+        right = isinstance(value, kinds) and isinstance(value, bool) <= (setting.kind is bool)
+        if not (right and _admits(setting, value)):
+            constant = f"{setting.name} = {value!r}"
+            self.error(f"{constant} in {self.prog}: it has to be {_wanted(setting)}")
+        return setting.kind(value)
 
 
-def settings_parser(script: dict[str, Any], **limits: Any) -> argparse.ArgumentParser:
+def settings_parser(script: dict[str, Any], **limits: Any) -> Parser:
     """Return a parser with a flag for each setting of a script.
 
     script: the script's globals(). limits: the settings by name, in the order of --help, each with
-    what it may be: a tuple of choices, (low, ..., high) for a range, or None for anything of the
-    constant's type. `--rec-mode` comes back as `rec_mode`.
+    what it was shipped as and may be: a tuple of choices, the shipped one first; a range as
+    (low, ..., shipped, ..., high); or the shipped value alone, where any of its type will do.
+    `--rec-mode` comes back as `rec_mode`.
     """
     source = Path(script["__file__"])
-    parser = _Parser(
+    parser = Parser(
         prog=source.name,
         description=script["__doc__"],
         formatter_class=argparse.RawDescriptionHelpFormatter,
         allow_abbrev=False,
     )
-    parser.names = [name.lower() for name in limits]
+    parser.script, parser.settings = script, [_setting(*limit) for limit in limits.items()]
     group = parser.add_argument_group("settings (constants at the top of the script)")
     text = source.read_text(encoding="utf-8")
-    for name, limit in limits.items():
-        default = script[name]
-        switch = isinstance(default, bool)
+    for setting in parser.settings:
+        name, switch = setting.name, setting.kind is bool
+        default = shown(_typed(script.get(name, setting.shipped)))
         group.add_argument(
             "--" + name.lower().replace("_", "-"),
             dest=name.lower(),
-            # argparse passes a default through `type` only when it is a string: that is how an
-            # edited constant gets the check of a typed flag.
-            default=str(default),
-            type=_switch if switch else _converter(type(default), limit),
+            default=argparse.SUPPRESS,  # the constant, which is looked at when all is parsed
+            type=_switch if switch else _converter(setting),
             nargs="?" if switch else None,
             const="yes" if switch else None,
-            metavar="yes|no" if switch else _metavar(default, limit),
-            help=f"{_comment(text, name)} [default: {_shown(default)}]".replace("%", "%%"),
+            metavar="yes|no" if switch else _metavar(setting),
+            help=f"{_comment(text, name)} [default: {default}]".replace("%", "%%"),
         )
     return parser
+
+
+def _setting(name: str, limit: Any) -> Setting:
+    match limit:
+        case (low, y, shipped, z, high) if y is z is ...:
+            return Setting(name, shipped, span=(low, high))
+        case (shipped, *_) if ... not in limit:
+            numbers = isinstance(shipped, int)  # are shown in their own order
+            return Setting(name, shipped, choices=tuple(sorted(limit)) if numbers else limit)
+        case bool() | int() | float() | str() | Path():
+            return Setting(name, limit)
+    raise TypeError(f"{name}={limit!r}: settings_parser tells what it takes")
 
 
 def _comment(text: str, name: str) -> str:
@@ -82,40 +153,79 @@ def _comment(text: str, name: str) -> str:
     return re.sub(r"\n(?=\w+: )|  +", "; ", comment).replace("\n", " ")
 
 
-def _shown(default: Any) -> str:
-    """Return a default as it is typed."""
-    if isinstance(default, bool):
-        return "yes" if default else "no"
-    return str(default) or "none"
+def _assigned(text: str) -> list[str]:
+    """Return the names to which a script's ruled block of settings assigns."""
+    before, ruler, after = text.partition("\n# ---- settings")
+    first = before.count("\n") + 2
+    lines = range(first, first + after.partition("\n\n")[0].count("\n") + 1) if ruler else ()
+    return [
+        node.id
+        for node in ast.walk(ast.parse(text))
+        if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store) and node.lineno in lines
+    ]
 
 
-def _metavar(default: Any, limit: tuple | None) -> str:
-    if limit is None:
-        return "PATH" if isinstance(default, Path) else type(default).__name__.upper()
-    if ... in limit:
-        return f"{limit[0]}..{limit[-1]}"
-    return "|".join(map(str, limit)) if len(limit) < 8 else "NAME"
+def _meant(name: str, names: Sequence[str]) -> str:
+    """Return a question that names what was probably meant, or nothing."""
+    close = difflib.get_close_matches(name, names, n=1)
+    return f": did you mean {close[0]}?" if close else ""
 
 
-def _converter(kind: type, limit: tuple | None) -> Callable[[str], Any]:
-    """Return the function that turns a flag's text into a value of `kind` within `limit`."""
+def _typed(value: Any) -> str:
+    """Return a value as it is typed behind a flag."""
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    return str(value) or "none"
+
+
+def _wanted(setting: Setting) -> str:
+    """Return in words what a constant may be."""
+    if setting.choices:
+        return "one of " + ", ".join(map(repr, setting.choices))
+    words = {
+        bool: "True or False",
+        int: "a whole number",
+        float: "a number",
+        str: f"a text in quotes, such as {str(setting.shipped)!r}",
+        Path: f'a path, such as "{setting.shipped}"',
+    }[setting.kind]
+    return words + (f" from {setting.span[0]} to {setting.span[1]}" if setting.span else "")
+
+
+def _metavar(setting: Setting) -> str:
+    if setting.span:
+        return f"{setting.span[0]}..{setting.span[1]}"
+    if setting.choices:
+        return "|".join(map(str, setting.choices)) if len(setting.choices) < 8 else "NAME"
+    return "PATH" if setting.kind is Path else setting.kind.__name__.upper()
+
+
+def _admits(setting: Setting, value: Any) -> bool:
+    """Tell whether a value of a setting's type is one that it may be."""
+    if setting.choices:
+        return value in setting.choices
+    if setting.span:
+        # written this way round so that NaN, which no comparison admits, is refused
+        return bool(setting.span[0] <= value <= setting.span[1])
+    return "\0" not in str(value)  # which no system takes in a path
+
+
+def _converter(setting: Setting) -> Callable[[str], Any]:
+    """Return the function that turns a flag's text into a value that the setting may be."""
 
     def convert(text: str) -> Any:
         try:
-            value = kind(text)
+            value = setting.kind(text)
         except ValueError:
-            wanted = {int: "a whole number", float: "a number"}.get(kind, kind.__name__)
+            wanted = {int: "a whole number", float: "a number"}[setting.kind]
             raise argparse.ArgumentTypeError(f"{text!r} is not {wanted}") from None
-        if limit and ... in limit:
-            # written this way round so that NaN, which no comparison admits, is refused
-            if not limit[0] <= value <= limit[-1]:
-                raise argparse.ArgumentTypeError(
-                    f"{text} is not between {limit[0]} and {limit[-1]}"
-                )
-        elif limit and value not in limit:
-            choices = ", ".join(str(choice) for choice in limit)
-            raise argparse.ArgumentTypeError(f"{text} is not one of {choices}")
-        return value
+        if _admits(setting, value):
+            return value
+        if setting.span:
+            low, high = setting.span
+            raise argparse.ArgumentTypeError(f"{text} is not between {low} and {high}")
+        choices = ", ".join(map(str, setting.choices))
+        raise argparse.ArgumentTypeError(f"{text} is not one of {choices}")
 
     return convert
 
@@ -128,17 +238,40 @@ def _switch(text: str) -> bool:
     raise argparse.ArgumentTypeError(f"{text!r} is neither yes nor no")
 
 
+def shown(text: object) -> str:
+    r"""Return foreign text (a file's name, what a page sent) as one line that a terminal prints and
+    does not obey: escape sequences, newlines and stray bytes become \x1b, \n, \udc80.
+    """
+    return "".join(
+        each if each.isprintable() else each.encode("unicode_escape").decode() for each in str(text)
+    )
+
+
 def run(main: Callable[[], Any]) -> NoReturn:
-    """Run a script's main; turn what a user can mend into one line on stderr and exit status 1."""
+    """Run a script's main; turn what a user can mend into one line on stderr and exit status 1.
+
+    Ctrl-C, SIGTERM and SIGHUP reach main as a KeyboardInterrupt with the signal's number, and end
+    the script with 128 + that number.
+    """
     name = Path(sys.argv[0]).name
+    came: list[int] = []
+
+    def interrupt(number: int, _: FrameType | None) -> None:
+        came.append(number)
+        raise KeyboardInterrupt(number)
+
+    before = process.on_stop(interrupt)
     try:
-        status = main()
-        sys.stdout.flush()  # now, while a reader that went away is still met below
+        try:
+            status = main()
+            sys.stdout.flush()  # now, while a reader that went away is still met below
+        finally:
+            process.restore(before)
         sys.exit(status)
     except UserError as error:
         line = str(error)
-    except KeyboardInterrupt:
-        sys.exit(130)
+    except KeyboardInterrupt as stop:
+        sys.exit(process.status_of(stop))
     except BrokenPipeError:
         # the reader of our output went away (`| head`): nothing is wrong and nobody is listening
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
@@ -147,5 +280,19 @@ def run(main: Callable[[], Any]) -> NoReturn:
         # a full disk, a read-only folder, a file that is a folder: the system's words say it best
         where = f": {error.filename}" if error.filename else ""
         line = f"{error.strerror or error}{where}. Nothing older was overwritten."
-    print(f"{name}: {line}", file=sys.stderr)
+    except Exception as error:
+        if came:
+            sys.exit(128 + came[0])  # an import, for one, makes an ImportError of an interruption
+        if not out_of(error):
+            raise
+        line = f"{out_of(error)}: close other programs, or ask for less ({name} --help)"
+    print(f"{name}: {shown(line)}", file=sys.stderr)
     sys.exit(1)
+
+
+def out_of(error: Exception) -> str:
+    """Return what the machine has too little of, in words, where that is what an error says."""
+    text = str(error)
+    if isinstance(error, MemoryError) or re.search("alloc|out of memory", text, re.IGNORECASE):
+        return "out of memory"
+    return "no further thread can be started" if "start new thread" in text else ""
