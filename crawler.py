@@ -269,6 +269,8 @@ def run(crawl: Crawl, entry: str) -> int:
     settings, manners = crawl.settings, crawl.manners
     engine = list(recognizers.MODES)[settings.rec_mode]
     note(f"{settings.fetch_count} captchas of {entry} for {engine}, workers: {settings.workers}")
+    for line in recognizers.about(settings.rec_mode):
+        note(line)
     # loads the engine, or says what it lacks, before the page is troubled
     picture = drawing.captcha(random.Random(0))[1]  # noqa: S311 (no secret)
     recognizers.read_batch([picture], rec_mode=settings.rec_mode)

@@ -19,6 +19,7 @@ if __name__ == "__main__":  # before the heavy imports
 
 import argparse
 import os
+import sys
 import time
 import webbrowser
 from pathlib import Path
@@ -177,6 +178,9 @@ def main(argv: list[str] | None = None) -> None:
     os.scandir(folder).close()  # one that may not be read would look empty
     folders = settings.unlabelled, settings.labelled, settings.discarded
     desk = Desk(*folders, settings.engines, read)
+    for engine in settings.engines:
+        for line in recognizers.about(recognizers.MODES[engine]):
+            print(f"labeller.py: {line}", file=sys.stderr)
     desk.watch(settings.page)  # the first readings are there before the browser is
     app = create_app(desk, settings.order)
     with desk.ahead.running(), serve(app, settings.port) as url:

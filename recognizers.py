@@ -1,7 +1,8 @@
 """Read captchas: tesseract, SVM and ResNet-20 behind one function.
 
-    python recognizers.py captcha.jpg                 the letters in it
-    python recognizers.py --rec-mode 1 labelled/*.jpg
+    python recognizers.py captcha.jpg                  the letters in it
+    python recognizers.py --rec-mode 1 unlabelled      a folder, a line a picture
+    curl -s … | python recognizers.py - --json         letters, certainty and margin
 
     from recognizers import predict
     predict("captcha.jpg", rec_mode=2)                "abcd"
@@ -17,11 +18,13 @@ if __name__ == "__main__":  # before the heavy imports
     process.begin()
 
 import argparse
+import json
 import math
 import os
 import sys
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from glob import glob
 from os import PathLike
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -45,6 +48,7 @@ RESNET_MODEL = Path("ckpt.pth")
 PRETRAINED = Path(__file__).resolve().parent / "pretrained" / "ckpt.pth"
 BATCH = 1024  # pictures that are held in memory at once
 TORCH_BATCH = 256  # pictures that go through the network at once
+SHOWN = 100  # pictures after which the command prints what was read
 
 
 class Reading(NamedTuple):
@@ -81,16 +85,59 @@ def read(image: "Picture", rec_mode: int = REC_MODE) -> Reading:
 
 def read_batch(images: "Sequence[Picture]", rec_mode: int = REC_MODE) -> list[Reading]:
     """Return the reading of each captcha; raises what `predict` raises, for the first bad one."""
-    if rec_mode not in ENGINES:
-        raise cli.UserError(f"rec_mode {rec_mode!r} is none of 0 tesseract, 1 svm, 2 resnet")
+    _check(rec_mode)
     readings = []
     for first in range(0, len(images), BATCH):
         greys = [files.open_grey(image) for image in images[first : first + BATCH]]
-        readings += ENGINES[rec_mode](greys)
+        readings += _read_greys(greys, rec_mode)
     return readings
 
 
+def _read_greys(greys: "list[Grey]", rec_mode: int) -> list[Reading]:
+    """Return an engine's readings; what the system refuses it, it lacks: a UserError too."""
+    try:
+        return ENGINES[rec_mode](greys) if greys else []
+    except OSError as error:
+        of = f" ({error.filename})" if error.filename else ""
+        raise cli.UserError(
+            f"{list(MODES)[rec_mode]} cannot be run: {error.strerror or error}{of}"
+        ) from error
+
+
+def _check(rec_mode: int) -> None:
+    if rec_mode not in ENGINES:
+        raise cli.UserError(f"rec_mode {rec_mode!r} is none of 0 tesseract, 1 svm, 2 resnet")
+
+
 # ---- models ----
+
+
+def _model_files(rec_mode: int) -> tuple[Path, ...]:
+    """Return where an engine looks for its model; the first that is there reads."""
+    return {SVM: (SVM_MODEL,), RESNET: (RESNET_MODEL, PRETRAINED)}.get(rec_mode, ())
+
+
+def about(rec_mode: int) -> list[str]:
+    """Return in a line or two which model file an engine reads with, and how good it is.
+
+    For a script to print on stderr: that a model of one's own took the place of the one in the box
+    shows nowhere else. Empty for tesseract, which reads with no file of ours, and without a model.
+    """
+    from workshop.engines import provenance
+
+    path = next((path for path in _model_files(rec_mode) if path.exists()), None)
+    if path is None:
+        return []
+    told = provenance.of_model(path)
+    lines = [f"{list(MODES)[rec_mode]} reads with {path}" + (f" ({told})" if any(told) else "")]
+    boxed = provenance.of_model(PRETRAINED).accuracy or 0.0 if rec_mode == RESNET else 0.0
+    if told.accuracy is not None and told.accuracy < boxed:
+        lines.append(
+            f"{path} is worse than the model in the box ({boxed:.2f} % of its own test set):"
+            " move it away to read with that one"
+        )
+    return lines
+
 
 _models: dict[str, tuple[tuple[int, int] | None, Any]] = {}
 _loading = threading.Lock()
@@ -132,14 +179,14 @@ def _read_tesseract(greys: "list[Grey]") -> list[Reading]:
 def _read_svm(greys: "list[Grey]") -> list[Reading]:
     from workshop.engines import svm
 
-    model = _loaded(svm.load, SVM_MODEL)
+    model = _loaded(svm.load, *_model_files(SVM))
     return [_reading(*svm.read(model, grey)) for grey in greys]
 
 
 def _read_resnet(greys: "list[Grey]") -> list[Reading]:
     from workshop.engines import resnet_onnx
 
-    net = _loaded(_load_resnet, RESNET_MODEL, PRETRAINED)
+    net = _loaded(_load_resnet, *_model_files(RESNET))
     probabilities = net(resnet_onnx.pad(greys))  # (N, 5, 27)
     sure = probabilities.max(axis=2).tolist()
     return [
@@ -188,20 +235,67 @@ def named(setting: str, parser: argparse.ArgumentParser, least: int = 0) -> list
     return names
 
 
+# ---- the command ----
+
+
+def sources(names: list[str], windows: bool = os.name == "nt") -> Iterator[Path | bytes]:
+    """Yield each picture that is named on the command line: a path, or what stdin gives for "-".
+
+    A folder stands for the pictures in it, and on Windows, whose shell does not do that, a pattern
+    for the files that fit.
+    """
+    for name in names:
+        if name == "-":
+            yield sys.stdin.buffer.read(files.MAX_BYTES + 1)
+        elif Path(name).is_dir():
+            yield from files.pictures_in(Path(name))
+        elif windows and not Path(name).exists() and (found := sorted(glob(name))):  # noqa: PTH207
+            yield from map(Path, found)
+        else:
+            yield Path(name)
+
+
+def read_each(
+    pictures: Sequence[Path | bytes], rec_mode: int
+) -> Iterator[tuple[str, Reading | files.PictureError]]:
+    """Yield the name of each picture and what was read in it, or why it cannot be read."""
+    for first in range(0, len(pictures), SHOWN):
+        found: list[Any] = []
+        for picture in pictures[first : first + SHOWN]:
+            try:
+                found.append(files.open_grey(picture))
+            except files.PictureError as error:
+                found.append(error)
+        greys = [each for each in found if not isinstance(each, files.PictureError)]
+        readings = iter(_read_greys(greys, rec_mode))
+        for picture, each in zip(pictures[first : first + SHOWN], found, strict=True):
+            name = "-" if isinstance(picture, bytes) else str(picture)
+            yield name, each if isinstance(each, files.PictureError) else next(readings)
+
+
 def main(argv: list[str] | None = None) -> int:
     """Print the letters in each picture named on the command line."""
     parser = cli.settings_parser(globals(), REC_MODE=(RESNET, SVM, TESSERACT))
-    parser.add_argument("pictures", nargs="+", type=Path, metavar="PICTURE", help="a captcha")
+    parser.add_argument("pictures", nargs="+", metavar="PICTURE", help="a captcha, a folder, or -")
+    parser.add_argument("--json", action="store_true", help="print all that is known as JSON")
     settings: argparse.Namespace = parser.parse_args(argv)
+    pictures = list(sources(settings.pictures))
+    for line in about(settings.rec_mode):
+        print(f"recognizers.py: {line}", file=sys.stderr)
+    alone = len(pictures) == 1 and not Path(settings.pictures[0]).is_dir()
+    results: list[dict[str, Any]] = []
     bad = 0
-    for path in settings.pictures:
-        try:
-            text = predict(path, settings.rec_mode)
-        except files.PictureError as error:
-            print(f"recognizers.py: {path} {error}", file=sys.stderr)
+    for name, reading in read_each(pictures, settings.rec_mode):
+        if isinstance(reading, files.PictureError):
+            print(f"recognizers.py: {name} {reading}", file=sys.stderr)
+            results.append({"picture": name, "error": str(reading)})
             bad += 1
             continue
-        print(text if len(settings.pictures) == 1 else f"{path}: {text}")
+        results.append({"picture": name} | reading._asdict())
+        if not settings.json:
+            print(reading.text if alone else f"{name}: {reading.text}", flush=True)
+    if settings.json:
+        print(json.dumps(results, indent=1, allow_nan=False))
     return 1 if bad else 0
 
 

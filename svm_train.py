@@ -20,6 +20,7 @@ if __name__ == "__main__":  # before the heavy imports
 
 import random
 from collections import defaultdict
+from datetime import datetime, timezone
 from pathlib import Path
 from string import ascii_lowercase
 
@@ -178,6 +179,8 @@ def main(argv: list[str] | None = None) -> None:
     values = svm.decide(model, test_glyphs)
     answers = np.array(known)[values.argmax(axis=1)]
     about["temperature"], about["slip"] = calibrate(values, np.searchsorted(known, truth))
+    right = 100 * float((answers == truth).mean())
+    about |= {"acc": right, "made": datetime.now(timezone.utc).date().isoformat()}
 
     from sklearn.metrics import classification_report, confusion_matrix
 
@@ -187,7 +190,6 @@ def main(argv: list[str] | None = None) -> None:
     print(lines_of(table, model.letters))
     files.write_whole(settings.picture, plots.confusion_picture(table, model.letters))
     kept = files.replace_model(settings.model, svm.dumps(about, pca, svms))
-    right = 100 * (answers == truth).mean()
     print(
         f"{settings.model}: {len(letters)} letters learned, {len(truth)} tested,"
         f" {right:.2f} % right, {len(model.support)} support vectors{kept}"

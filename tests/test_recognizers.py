@@ -1,12 +1,15 @@
 """Every engine reads, alone and in a batch, from any thread, and refuses in one line."""
 
 import io
+import json
 import os
+import pickle
 import shutil
 import subprocess
 import sys
 import threading
 from pathlib import Path
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
@@ -169,6 +172,73 @@ def test_the_shipped_network_serves_where_there_is_no_other(engines, monkeypatch
         recognizers.read(data, RESNET)
 
 
+# ---- which model reads ----
+
+
+def checkpoint(path, **about):
+    """An untrained ckpt.pth that says something of itself."""
+    import torch
+
+    import resnet
+
+    torch.save({"net": resnet.ResNet20().state_dict()} | about, path)
+
+
+def test_the_model_that_reads_says_how_well_it_did_and_when_it_was_made(here):
+    assert recognizers.about(RESNET) == recognizers.about(SVM) == []  # no model at all
+    checkpoint(here / "ckpt.pth", acc=99.98, made="2026-11-27T10:00:00")
+    assert recognizers.about(RESNET) == [
+        "resnet reads with ckpt.pth (99.98 % right on its own test set, made 2026-11-27)"
+    ]
+    checkpoint(here / "ckpt.pth")
+    assert recognizers.about(RESNET) == ["resnet reads with ckpt.pth"]
+    (here / "model.pickle").write_bytes(pickle.dumps({"acc": 99.5, "made": "2026-11-26"}, 4))
+    assert recognizers.about(SVM) == [
+        "svm reads with model.pickle (99.50 % right on its own test set, made 2026-11-26)"
+    ]
+    assert recognizers.about(TESSERACT) == []
+
+
+def test_a_model_worse_than_the_one_in_the_box_is_warned_of(here):
+    checkpoint(here / "none.pth", acc=99.98)
+    checkpoint(here / "ckpt.pth", acc=11.8)
+    _, warning = recognizers.about(RESNET)
+    assert warning == (
+        "ckpt.pth is worse than the model in the box (99.98 % of its own test set): move it away"
+        " to read with that one"
+    )
+    checkpoint(here / "ckpt.pth", acc=99.99)
+    assert len(recognizers.about(RESNET)) == 1
+    (here / "ckpt.pth").unlink()
+    assert recognizers.about(RESNET) == [
+        f"resnet reads with {here / 'none.pth'} (99.98 % right on its own test set)"
+    ]
+
+
+@pytest.mark.parametrize(
+    "about",
+    [
+        {"acc": float("nan"), "made": "\x1b[2J"},
+        {"acc": "100", "made": "2026-11-27\n\x1b"},
+        {"acc": -1, "made": None},
+        {"acc": 10**400},
+    ],
+    ids=str,
+)
+def test_what_a_model_says_of_itself_is_checked_before_it_is_printed(about, here):
+    (here / "model.pickle").write_bytes(pickle.dumps(about, 4))
+    (line,) = recognizers.about(SVM)
+    assert line in ("svm reads with model.pickle", "svm reads with model.pickle (made 2026-11-27)")
+
+
+def test_a_damaged_model_is_named_and_nothing_more(here):
+    for data in (b"", b"PK\x03\x04", pickle.dumps([1], 4), b"text"):
+        (here / "model.pickle").write_bytes(data)
+        (here / "ckpt.pth").write_bytes(data)
+        assert recognizers.about(SVM) == ["svm reads with model.pickle"]
+        assert recognizers.about(RESNET) == ["resnet reads with ckpt.pth"]
+
+
 # ---- tesseract ----
 
 
@@ -271,7 +341,8 @@ def test_the_command_prints_the_letters(engines):
     done = subprocess.run(
         [*command, "captcha.jpg"], cwd=engines, capture_output=True, text=True, check=True
     )
-    assert (done.stdout, done.stderr) == (f"{label}\n", "settings: rec_mode=1\n")
+    assert done.stdout == f"{label}\n"
+    assert done.stderr.count("\nrecognizers.py: svm reads with model.pickle") == 1
     (engines / "broken.jpg").write_bytes(b"<html>")
     done = subprocess.run(
         [*command, "captcha.jpg", "broken.jpg", "captcha.jpg"],
@@ -289,3 +360,62 @@ def test_the_command_prints_the_letters(engines):
     )
     assert (done.returncode, done.stdout) == (1, "")
     assert "\nrecognizers.py: there is no model.pickle" in done.stderr
+
+
+def printed(capsys, *argv):
+    """What the command prints on stdout and stderr, and its exit status."""
+    capsys.readouterr()
+    status = recognizers.main([*argv, "--rec-mode", str(SVM)])
+    return *capsys.readouterr(), status
+
+
+def test_a_folder_is_read_a_line_a_picture(engines, capsys):
+    drawn = dict(captchas(3, 52))
+    (engines / "some").mkdir()
+    for number, data in enumerate(drawn.values()):
+        (engines / "some" / f"{number}.jpg").write_bytes(data)
+    names = [str(Path("some", f"{number}.jpg")) for number in range(3)]
+    lines = [f"{name}: {label}\n" for name, label in zip(names, drawn, strict=True)]
+    assert printed(capsys, "some")[::2] == ("".join(lines), 0)
+    for name in names[1:]:
+        Path(name).unlink()
+    assert printed(capsys, "some")[0] == lines[0]  # one is a line like all others
+
+
+def test_a_picture_comes_from_stdin_too(engines, capsys, monkeypatch):
+    label, data = captchas(1, 53)[0]
+    monkeypatch.setattr(sys, "stdin", SimpleNamespace(buffer=io.BytesIO(data)))
+    assert printed(capsys, "-")[::2] == (f"{label}\n", 0)
+    monkeypatch.setattr(sys, "stdin", SimpleNamespace(buffer=io.BytesIO(b"<html>")))
+    out, err, status = printed(capsys, "-")
+    assert (out, status) == ("", 1)
+    assert "\nrecognizers.py: - cannot be read as a picture" in err
+
+
+def test_patterns_are_filled_in_where_the_shell_does_not(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    for name in ("a.jpg", "b.jpg", "c.png", "[d].jpg"):
+        Path(name).touch()
+    names = ["*.jpg", "c.png", "[d].jpg", "no*"]
+    found = [*map(Path, ("[d].jpg", "a.jpg", "b.jpg", "c.png", "[d].jpg", "no*"))]
+    assert list(recognizers.sources(names, windows=True)) == found
+    assert list(recognizers.sources(names, windows=False)) == [Path(name) for name in names]
+
+
+def test_json_has_letters_margins_and_errors(engines, capsys):
+    label, data = captchas(1, 54)[0]
+    (engines / "good.jpg").write_bytes(data)
+    (engines / "bad.jpg").write_bytes(b"")
+    out, _, status = printed(capsys, "good.jpg", "bad.jpg", "--json")
+    good, bad = json.loads(out)
+    assert status == 1
+    assert (good["picture"], good["text"], len(good["letters"])) == ("good.jpg", label, len(label))
+    assert good["margin"] == recognizers.read(data, SVM).margin
+    assert bad["picture"] == "bad.jpg"
+    assert "cannot be read" in bad["error"]
+    assert len(json.loads(printed(capsys, "good.jpg", "--json")[0])) == 1
+
+
+def test_as_a_library_nothing_is_said(engines, capsys):
+    recognizers.predict(captchas(1, 55)[0][1], SVM)
+    assert capsys.readouterr() == ("", "")
