@@ -27,6 +27,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from PIL import Image
 from tqdm import tqdm
 
 import recognizers
@@ -110,28 +111,47 @@ def one_thread() -> Iterator[None]:
 def median_ms(paths: list[Path], mode: int) -> float:
     """Return the median milliseconds from one captcha's encoded bytes to its text."""
     spent = []
+    pictures = [data for path in paths if (data := contents(path))]
     with one_thread():
-        for data in (path.read_bytes() for path in paths):
+        for data in pictures:
             start = time.perf_counter()
             recognizers.predict(data, mode)
             spent.append(time.perf_counter() - start)
-    return 1000 * statistics.median(spent)
+    return 1000 * statistics.median(spent) if spent else 0.0
+
+
+def contents(path: Path) -> bytes | None:
+    """Return the bytes of a captcha; None where somebody has moved or spoiled it meanwhile."""
+    try:
+        data = path.read_bytes()
+        files.open_grey(data)
+    except (OSError, files.PictureError):
+        return None
+    return data
 
 
 def read_all(captchas: dict[Path, str], engine: str, batch: int) -> tuple[list[Read], float]:
-    """Return every captcha as read, and how many captchas a second that was."""
+    """Return every captcha as read, and how many captchas a second that was.
+
+    One that was moved since its folder was listed is left out.
+    """
     reads: list[Read] = []
     spent = 0.0
     paths = list(captchas)
     with tqdm(total=len(paths), desc=engine, unit="captcha", leave=False, disable=None) as bar:
         for first in range(0, len(paths), batch):
             some = paths[first : first + batch]
+            bar.update(len(some))
             start = time.perf_counter()
-            answers = recognizers.read_batch(some, recognizers.MODES[engine])
+            try:
+                answers = recognizers.read_batch(some, recognizers.MODES[engine])
+            except files.PictureError:
+                there = {path: data for path in some if (data := contents(path))}
+                some = list(there)
+                answers = recognizers.read_batch(list(there.values()), recognizers.MODES[engine])
             spent += time.perf_counter() - start
             for path, answer in zip(some, answers, strict=True):
                 reads.append(Read(path, captchas[path], answer.text, answer.margin))
-            bar.update(len(some))
     return reads, len(reads) / spent
 
 
@@ -188,7 +208,7 @@ def score(reads: list[Read], refuse: float) -> dict[str, Any]:
 # ---- pictures ----
 
 
-def tile(picture: Path | bytes, truth: str, reading: str, margin: float) -> plots.Tile:
+def tile(picture: bytes, truth: str, reading: str, margin: float) -> plots.Tile:
     """Return a captcha for a contact sheet, truth and reading letter under letter."""
     pairs = aligned(truth, reading)[:10]
     above, below = ("".join(letters) for letters in zip(*pairs, strict=True))
@@ -203,7 +223,8 @@ def misread_sheet(reads: dict[str, list[Read]]) -> bytes:
         title = f"{engine}: {len(misses)} of {len(read)} misread"
         if len(misses) > MAX_TILES:
             title += f", the {MAX_TILES} most certain shown"
-        sections[title] = [tile(*miss) for miss in misses[:MAX_TILES]]
+        shown = ((miss, contents(miss.path)) for miss in misses[:MAX_TILES])
+        sections[title] = [tile(data, *miss[1:]) for miss, data in shown if data]
     return plots.contact_sheet(sections)
 
 
@@ -291,16 +312,27 @@ def main(argv: list[str] | None = None) -> None:
     reads: dict[str, list[Read]] = {}
     paths = list(captchas)
     for name in settings.engines:
+        mode = recognizers.MODES[name]
+        for line in recognizers.about(mode):
+            print(f"evaluate.py: {line}", file=sys.stderr)
         try:
-            recognizers.predict(paths[0], recognizers.MODES[name])  # loads the engine
+            recognizers.predict(Image.new("L", files.CAPTCHA_SIZES[0], 255), mode)  # loads it
+            read, per_second = read_all(captchas, name, settings.batch)
+            ms = median_ms(paths[: settings.timed], mode)
         except cli.UserError as error:
             engines[name] = {"skipped": str(error)}
             continue
-        reads[name], per_second = read_all(captchas, name, settings.batch)
-        engines[name] = score(reads[name], settings.refuse) | {
-            "ms_one_thread": median_ms(paths[: settings.timed], recognizers.MODES[name]),
-            "per_second_batch": per_second,
-        }
+        if len(read) < len(captchas):
+            gone = f"{len(captchas) - len(read)} captchas are not what they were when listed"
+            print(f"skipped: {gone} ({name})", file=sys.stderr)
+        if read:
+            reads[name] = read
+            engines[name] = score(read, settings.refuse) | {
+                "ms_one_thread": ms,
+                "per_second_batch": per_second,
+            }
+        else:
+            engines[name] = {"skipped": "no captcha is there any more"}
     if not reads:
         reasons = "; ".join(f"{name}: {result['skipped']}" for name, result in engines.items())
         raise cli.UserError(f"no engine could be run: {reasons}")

@@ -2,6 +2,7 @@
 
 import io
 import json
+import os
 import random
 import shutil
 import subprocess
@@ -180,6 +181,42 @@ def fails_without(engine, predict):
         return "abcd"
 
     return lacking
+
+
+@pytest.mark.skipif(os.name == "nt", reason="whether a file can be run is not a bit of its mode")
+def test_an_engine_that_the_system_refuses_is_named_and_left_out(
+    folder, tmp_path, monkeypatch, capsys
+):
+    fake = tmp_path / "bin" / "tesseract"
+    fake.parent.mkdir()
+    fake.write_text("#!/nowhere\n")
+    fake.chmod(0o755)
+    monkeypatch.setenv("PATH", str(fake.parent))
+    monkeypatch.setattr(evaluate, "median_ms", lambda paths, mode: 1.5)
+    evaluate.main([str(folder), "--engines", "tesseract,resnet"])
+    out = capsys.readouterr().out.splitlines()
+    assert out[2].startswith("tesseract  skipped: tesseract ")
+    assert out[3].split()[:2] == ["resnet", "6/6"]
+
+
+def test_a_captcha_that_is_renamed_meanwhile_is_left_out(folder, monkeypatch, capsys, tmp_path):
+    first, second, *_ = sorted(folder.iterdir())
+    read_all = evaluate.read_all
+
+    def renaming(captchas, *rest):
+        first.rename(folder / "moved.jpg")
+        second.write_bytes(b"")
+        return read_all(captchas, *rest)
+
+    monkeypatch.setattr(evaluate, "read_all", renaming)
+    misread = tmp_path / "misread.png"
+    evaluate.main([str(folder), "--engines", "resnet", "--misread", str(misread)])
+    out, err = capsys.readouterr()
+    assert out.splitlines()[2].split()[:2] == ["resnet", "4/4"]
+    assert "skipped: 2 captchas are not what they were when listed (resnet)" in err
+    monkeypatch.setattr(evaluate, "read_all", read_all)
+    gone = read("abcd", "wxyz")
+    assert Image.open(io.BytesIO(evaluate.misread_sheet({"svm": [gone]}))).height == plots.HEADING
 
 
 def test_when_no_engine_runs_the_reasons_are_in_the_one_line(folder, monkeypatch):
