@@ -104,6 +104,9 @@ def test_every_setting_named_is_a_setting_of_a_script():
         assert re.search(rf"^{name} = ", sources, re.MULTILINE), f"{name} is no setting"
 
 
+SOURCES = [*REPO.glob("*.py"), *(REPO / "workshop").rglob("*.py")]
+
+
 def texts_in(source):
     """Return a script's string constants with … for what is filled in."""
     return [
@@ -122,7 +125,7 @@ def test_every_error_in_the_troubleshooting_is_one_that_a_script_can_give():
     said = [text for row in rows for text in re.findall(r"`([^`]+)`", row.split(" | ")[0])]
     said = [text for text in said if text not in SYSTEM_SAYS]
     known = "\n".join(
-        text for path in REPO.glob("*.py") for text in texts_in(path.read_text(encoding="utf-8"))
+        text for path in SOURCES for text in texts_in(path.read_text(encoding="utf-8"))
     )
     assert len(said) > 45
     assert [text for text in said if text.removesuffix("…").strip() not in known] == []
@@ -133,7 +136,7 @@ def test_every_error_that_a_script_can_give_is_in_the_troubleshooting():
     said = [text.strip("… ") for text in re.findall(r"`([^`]+)`", rows)]
     given = [
         (path.name, texts[0])
-        for path in REPO.glob("*.py")
+        for path in SOURCES
         if path.name != "faults.py"  # which standin.py says as argparse does
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
         if isinstance(node, ast.Call)

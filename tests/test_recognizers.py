@@ -18,7 +18,7 @@ from PIL import Image
 
 import recognizers
 from recognizers import RESNET, SVM, TESSERACT
-from workshop import files
+from workshop import files, process
 from workshop.cli import UserError
 from workshop.engines import svm, tesseract
 
@@ -253,10 +253,25 @@ def test_tesseract_reads_most_rendered_captchas():
 def test_tesseract_reads_on_in_the_order_of_the_pictures_over_several_processes(monkeypatch):
     monkeypatch.setattr(tesseract, "BATCH", 4)
     pictures = [data for _, data in captchas(10, 42)]
-    monkeypatch.setattr(os, "cpu_count", lambda: 2)
+    monkeypatch.setattr(process, "cores", lambda: 2)
     parts = recognizers.predict_batch(pictures, TESSERACT)
     monkeypatch.setattr(tesseract, "BATCH", 100)
     assert parts == recognizers.predict_batch(pictures, TESSERACT)
+
+
+@tesseract_needed
+@pytest.mark.skipif(not hasattr(os, "sched_setaffinity"), reason="cores are given out on Linux")
+def test_no_more_tesseracts_than_this_process_may_use_cores(monkeypatch):
+    started = []
+    monkeypatch.setattr(os, "cpu_count", lambda: 128)
+    monkeypatch.setattr(tesseract, "_ask", lambda greys: started.append(1) or [("", [])])
+    allowed = os.sched_getaffinity(0)
+    try:
+        os.sched_setaffinity(0, {min(allowed)})
+        tesseract.read_batch([np.zeros((40, 110), np.uint8)] * 40)
+    finally:
+        os.sched_setaffinity(0, allowed)
+    assert len(started) == 1
 
 
 def test_without_tesseract_a_line_says_how_to_get_it(monkeypatch, tmp_path):

@@ -7,13 +7,14 @@ training until the next export.
 """
 
 import hashlib
-import os
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
 import numpy as np
+
+from workshop.process import cores
 
 WIDTH, HEIGHT = 110, 40  # of the widest captcha, in pixels; narrower ones are padded on the right
 POSITIONS = 5
@@ -76,7 +77,7 @@ class Net:
         """
         if len(greys) <= PART:
             return self._run(greys)
-        with ThreadPoolExecutor(os.cpu_count()) as pool:
+        with ThreadPoolExecutor(cores()) as pool:
             parts = np.array_split(greys, -(-len(greys) // PART))
             return np.concatenate(list(pool.map(self._run, parts)))
 

@@ -17,6 +17,7 @@ import numpy as np
 import pytesseract
 from PIL import Image
 
+from workshop import process
 from workshop.cli import UserError
 from workshop.cutting import groups_of, ink_of
 from workshop.drawing import SLANT
@@ -49,7 +50,7 @@ def read_batch(greys: list[np.ndarray]) -> list[tuple[str, list[float]]]:
     greys: (H, W) uint8 each. The confidence is halved where the two sizes were read differently.
     Raises UserError where tesseract is missing or fails.
     """
-    cores = os.cpu_count() or 1
+    cores = process.cores()
     # For a few, one core is left to others: two processes on two cores gain less than they cost.
     count = max(min(cores - 1, len(greys) // FEW), -(-len(greys) // BATCH))
     parts = [greys[number::count] for number in range(count)]
