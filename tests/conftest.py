@@ -153,20 +153,20 @@ def here(tmp_path, monkeypatch):
 
 @pytest.fixture
 def placed(monkeypatch):
-    """A list that gets (file, letter, x of its origin, baseline) of every letter drawn."""
+    """A list that gets (file, letter, x of its origin, baseline) of every letter drawn by looks."""
     letters, shapes = [], []
-    glyph, paste = drawing.looks.glyph, Image.Image.paste
+    shape_of, paste = drawing.looks.shape_of, Image.Image.paste
 
-    def spied_glyph(file, letter, *rest):
-        shapes.append((file, letter, glyph(file, letter, *rest)))
+    def spied_shape(each, *rest):
+        shapes.append((each.file, each.letter, shape_of(each, *rest)))
         return shapes[-1][2]
 
     def spied_paste(paper, ink, corner, coverage):
-        file, letter, shape = shapes[-1]
+        file, letter, (shape, _) = shapes.pop(0)
         letters.append((file, letter, corner[0] - shape.left, corner[1] - shape.top))
         paste(paper, ink, corner, coverage)
 
-    monkeypatch.setattr(drawing.looks, "glyph", spied_glyph)
+    monkeypatch.setattr(drawing.looks, "shape_of", spied_shape)
     monkeypatch.setattr(Image.Image, "paste", spied_paste)
     return letters
 

@@ -92,9 +92,9 @@ def test_a_tailed_l_is_replaced_by_dejavus(placed, fonts):
 def test_vary_mixes_everything_around_the_rules_and_without_it_nothing_varies():
     rng = random.Random(2)
     plain = {drawing.look_of(rng, "current", vary=False)._replace(ink=None) for _ in range(99)}
-    assert plain == {drawing.Look(families=(drawing.DEJAVU,), ink=None)}
+    rule = drawing.Look(families=(drawing.DEJAVU,), baselines=(18, 29))
+    assert plain == {rule._replace(ink=None)}
     varied = [drawing.look_of(rng, "current", vary=True) for _ in range(500)]
-    rule = drawing.Look(families=(drawing.DEJAVU,))
     for field in drawing.Look._fields:
         values = Counter(getattr(look, field) for look in varied)
         assert len(values) > 1, field
@@ -119,9 +119,9 @@ def test_varied_captchas_draw_their_letters_from_few_shapes():
     """That they are drawn as fast as plain ones rests on it: a shape is made once and kept."""
     drawing.looks.glyph.cache_clear()
     drawn(1500, vary=True, family=drawing.DEJAVU)
-    # regular, bold and both obliques of 26 letters
+    # letters in four cuts, each by some rasterisers at some sizes
     assert len(drawing.looks.GEOMETRIES) == 12
-    assert drawing.looks.glyph.cache_info().currsize <= 4 * 26 * 6
+    assert drawing.looks.glyph.cache_info().currsize <= 4 * 26 * 60
 
 
 def test_varied_geometries_have_the_measured_one_and_go_both_ways_from_it():
@@ -150,8 +150,8 @@ def test_a_shifted_glyph_is_the_same_letter_elsewhere():
     still, moved = ink("hhhh"), None
     for family in (drawing.DEJAVU,):
         file = drawing.FONTS[family][0]
-        at = drawing.looks.glyph(file, "h", 20.0, 1.0, 0.0, 0.0, 0.0)
-        moved = drawing.looks.glyph(file, "h", 20.0, 1.0, 0.0, 0.5, 0.0)
+        at = drawing.looks.glyph(file, "h", 20.0)
+        moved = drawing.looks.glyph(file, "h", 20.0, shift=(0.5, 0.0))
 
     def centre(shape):
         return np.average(
@@ -163,3 +163,45 @@ def test_a_shifted_glyph_is_the_same_letter_elsewhere():
     ink_of = [float(np.asarray(shape.coverage).sum()) for shape in (moved, at)]
     assert ink_of[0] == pytest.approx(ink_of[1], rel=0.02)
     assert still.any()
+
+
+# ---- the same letters by other rasterisers ----
+
+
+@pytest.mark.parametrize("name", drawing.RASTERISERS)
+def test_another_rasteriser_draws_the_same_letters_in_other_pixels(name):
+    def by(**look):
+        return ink("hiva", (0, 1, 2, 3), **look).ravel()
+
+    page, other = by(hinting="page"), by(**drawing.RASTERISERS[name])
+    assert np.abs(page - other).max() > 15
+    # a sheared letter of two storeys is another than the font's own oblique
+    assert np.corrcoef(page, other)[0, 1] > (0.75 if name == "sheared" else 0.85)
+
+
+def test_the_pages_letters_in_a_look_are_the_pages():
+    with_look = ink("quad", (0, 1, 2, 3), hinting="page", baseline=20)
+    exact = drawing.exact("quad", (0, 1, 2, 3), 20, 10, (0, 0, 0))
+    assert np.array_equal(with_look, 255.0 - np.asarray(exact)[:, :, 0])
+
+
+def test_an_outline_hinted_by_interpreter_35_is_the_pages_letter_but_for_rounding():
+    """Its stems stand on whole pixels, as those of no other rasteriser here do."""
+    page, outlined = (ink("hill", (0,) * 4, hinting=by) for by in ("page", "35"))
+    assert np.abs(page - outlined).max() < 24
+    assert np.abs(page - ink("hill", (0,) * 4, hinting="40")).max() > 60
+
+
+def test_letters_at_parts_of_a_pixel_stand_nearer_their_places():
+    pictures = [ink("iiiii", subpixel=sub, gap=0) for sub in (False, True)]
+    # the fifth i stands at 4 x 5.557 = 22.23: at 22 and at 22.25
+    middles = [np.average(range(22, 30), weights=p[:, 22:30].sum(axis=0)) for p in pictures]
+    assert middles[1] - middles[0] == pytest.approx(0.25, abs=0.1)
+
+
+def test_a_varied_text_stands_on_every_row_that_keeps_it_in_the_picture(placed):
+    look = drawing.Look(families=(drawing.DEJAVU,))
+    for seed in range(300):
+        drawing.draw("hgxa", random.Random(seed), "current", look)
+    # 16 rows above the baseline and 5 below, or one less
+    assert {row for *_, row in placed} == set(range(15, 37))

@@ -10,10 +10,10 @@ from string import ascii_lowercase
 from workshop.drawing import current
 from workshop.drawing.current import HEIGHT, INKS, exact, jpeg
 from workshop.drawing.fonts import DEJAVU, FONTS, HELD_OUT, families, installed
-from workshop.drawing.looks import SLANT, WIDTH, Look, draw, look_of
+from workshop.drawing.looks import RASTERISERS, SLANT, WIDTH, Look, draw, look_of
 
 __all__ = [
-    "DEJAVU", "FONTS", "HEIGHT", "HELD_OUT", "INKS", "SLANT", "STYLES", "WIDTH",
+    "DEJAVU", "FONTS", "HEIGHT", "HELD_OUT", "INKS", "RASTERISERS", "SLANT", "STYLES", "WIDTH",
     "Look", "captcha", "draw", "exact", "families", "installed", "jpeg", "look_of",
     "random_label",
 ]  # fmt: skip

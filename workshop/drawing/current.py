@@ -18,9 +18,12 @@ from PIL import Image
 
 from workshop.drawing.letters import advances, glyphs
 
+Colour = tuple[int, int, int]  # RGB, 0 to 255
+
 WIDTH, HEIGHT = 110, 40
 GAP = 10  # pixels between two letters, on top of the advance
 BASELINES = (18, 29)  # lowest and highest y of the baseline
+WHITE = (255, 255, 255)
 INKS = ((220, 34, 11), (23, 170, 27), (23, 67, 172))
 JPEG_QUALITY = 75
 
@@ -44,9 +47,7 @@ def origins(label: str, cuts: Sequence[int], gap: int) -> list[int]:
     return places
 
 
-def exact(
-    label: str, cuts: Sequence[int], baseline: int, gap: int, ink: tuple[int, int, int]
-) -> Image.Image:
+def exact(label: str, cuts: Sequence[int], baseline: int, gap: int, ink: Colour) -> Image.Image:
     """Return the page's picture of a text, RGB, 110x40.
 
     cuts: for each letter 0 regular, 1 bold, 2 oblique or 3 bold oblique. baseline: the y on which
@@ -59,20 +60,25 @@ def exact(
     return inked(paper, ink)
 
 
-def inked(paper: Image.Image, ink: tuple[int, int, int], stroke: float = 1.0) -> Image.Image:
+def inked(
+    paper: Image.Image,
+    ink: Colour,
+    ground: Colour = WHITE,
+    stroke: float = 1.0,
+) -> Image.Image:
     """Return a grey picture, 0 where ink covers a pixel and 255 where none does, in RGB.
 
-    stroke: an exponent of the coverage: below 1 heavier strokes, above lighter ones.
+    ground: the paper's colour. stroke: an exponent of the coverage: below 1 heavier strokes.
     """
-    paper.putpalette(_palette(ink, stroke))
+    paper.putpalette(_palette(ink, ground, stroke))
     return paper.convert("RGB")
 
 
 @lru_cache
-def _palette(ink: tuple[int, int, int], stroke: float) -> bytes:
-    """Return the RGB of every level from all ink, 0, to white paper, 255."""
+def _palette(ink: Colour, ground: Colour, stroke: float) -> bytes:
+    """Return the RGB of every level from all ink, 0, to bare paper, 255."""
     amount = (1 - np.arange(256) / 255)[:, None] ** stroke
-    return (255.5 - amount * (255 - np.array(ink))).astype(np.uint8).tobytes()
+    return (np.array(ground) + 0.5 - amount * np.subtract(ground, ink)).astype(np.uint8).tobytes()
 
 
 def jpeg(picture: Image.Image, quality: int = JPEG_QUALITY) -> bytes:

@@ -5,20 +5,20 @@ Sans, whose shapes other fonts lend here, with sheared letters as italics.
 """
 
 import random
-from functools import cache, lru_cache
-from itertools import accumulate
-from math import ceil, floor
+from itertools import accumulate, pairwise
+from math import floor
 from typing import NamedTuple
 
-from PIL import Image, ImageDraw
+from PIL import Image
 
-from workshop.drawing.current import GAP, HEIGHT, INKS, JPEG_QUALITY, inked
-from workshop.drawing.fonts import DEJAVU, FONTS, TAILED_L, advance, families, font
-from workshop.drawing.letters import Glyph
+from workshop.drawing.current import GAP, HEIGHT, INKS, JPEG_QUALITY, WHITE, Colour, inked
+from workshop.drawing.fonts import DEJAVU, FONTS, TAILED_L, advance, families
+from workshop.drawing.letters import CUTS, Glyph, glyphs
+from workshop.drawing.shapes import SIZES, glyph
 
 FONT_SIZE = 20.0
 WIDTH = {"current": 110, "legacy": 100}
-BASELINES = (19, 30)  # lowest and highest y of the baseline
+BASELINES = {"current": (18, 29), "legacy": (19, 30)}  # lowest and highest y of the baseline
 SLANT = 0.17  # italic is a shear of the upright letter
 
 # Advances of Lucida Sans in 1/1000 em. Not free, so other fonts lend the legacy style the shapes.
@@ -27,9 +27,8 @@ LUCIDA_ADVANCES = {
     "j": 304, "k": 585, "l": 289, "m": 934, "n": 620, "o": 614, "p": 630, "q": 630, "r": 409,
     "s": 510, "t": 374, "u": 620, "v": 572, "w": 840, "x": 613, "y": 568, "z": 573,
 }  # fmt: skip
-LUCIDA_BOLD = 0.8  # what bold adds to an advance
+LUCIDA_BOLD = 0.65  # what bold adds to an advance
 
-SUPERSAMPLE = 4  # glyphs are shaped this much larger and averaged down: exact pixel coverage
 
 # What --vary draws a captcha's letters with: size, stretch, slant, sub-pixel shift right and down.
 # So few because every one of them is another shape of each letter, in each font.
@@ -47,6 +46,16 @@ GEOMETRIES = tuple(
 )
 
 
+# DejaVu Sans as other programs draw it: today's page may be drawn like that tomorrow.
+RASTERISERS: dict[str, dict] = {
+    "interpreter 40": {"hinting": "40"},  # FreeType's default, and so Pillow's and browsers'
+    "unhinted": {"hinting": "none"},
+    "light": {"hinting": "light"},
+    "sheared": {"hinting": "35", "sheared": True, "slant": 0.2126},  # FT_GlyphSlot_Oblique's slant
+    "sub-pixel": {"hinting": "none", "subpixel": True},
+}
+
+
 class Look(NamedTuple):
     """What one captcha's letters have in common."""
 
@@ -55,112 +64,154 @@ class Look(NamedTuple):
     stretch: float = 1.0  # of the letters' width
     slant: float = SLANT
     shift: tuple[float, float] = (0.0, 0.0)  # of the letters' origins: right, down
+    hinting: str = "none"  # one of outlines.HINTINGS, or "page": DejaVu's letters as the page's
+    sheared: bool = False  # italics are sheared uprights even where a font has obliques
+    subpixel: bool = False  # letters stand at quarters of a pixel, not at whole ones
+    jitter: int = 0  # pixels that each letter may stand off its place, right or left
     gap: int = GAP
     room: int = 0  # pixels that a text may run past the right edge before its gaps are dropped
-    ink: tuple[int, int, int] = INKS[0]
+    baselines: tuple[int, int] | None = None  # lowest and highest y; None: see draw()
+    ink: Colour = INKS[0]
+    paper: Colour = WHITE
     quality: int = JPEG_QUALITY
     stroke: float = 1.0  # exponent of the coverage: below 1 heavier strokes, above lighter
     tailed: bool = False  # an l may have a tail
 
 
-@cache
-def _outline(file: str, letter: str) -> tuple[Image.Image, float, tuple[int, int, int, int]]:
-    """Return a letter cut out large, its pixels an em, its box (x0, y0, x1, y1) from its origin."""
-    # drawn larger still: a hinter's grid is then a sixteenth of a pixel, which shows no more
-    finer = 1 if file.endswith(".pcf.gz") else 4
-    large = font(file, int(FONT_SIZE) * SUPERSAMPLE * finer)
-    x0, y0, x1, y1 = large.getbbox(letter, anchor="ls")
-    left, top = floor(x0 / finer) - 1, floor(y0 / finer) - 1  # a blank rim to interpolate
-    right, bottom = ceil(x1 / finer) + 1, ceil(y1 / finer) + 1
-    picture = Image.new("L", ((right - left) * finer, (bottom - top) * finer))
-    origin = (-left * finer, -top * finer)
-    ImageDraw.Draw(picture).text(origin, letter, fill=255, font=large, anchor="ls")
-    return picture.reduce(finer), large.size / finer, (left, top, right, bottom)
-
-
-@lru_cache(maxsize=100_000)
-def glyph(
-    file: str, letter: str, size: float, stretch: float, slant: float, dx: float, dy: float
-) -> Glyph:
-    """Return a letter at `size` pixels per em, stretched, sheared and moved by (dx, dy) pixels."""
-    picture, drawn_at, (x0, y0, x1, y1) = _outline(file, letter)
-    scale = drawn_at / size  # outline pixels per picture pixel, down and
-    across = scale / stretch
-    left = floor(x0 / across - slant * y1 / scale + dx)
-    right = ceil(x1 / across - slant * y0 / scale + dx)
-    top, bottom = floor(y0 / scale + dy), ceil(y1 / scale + dy)
-    # The affine map from the enlarged glyph's pixels back to the outline's.
-    step = across / SUPERSAMPLE
-    sheared = (left - dx + slant * (top - dy)) * across
-    large = picture.transform(
-        ((right - left) * SUPERSAMPLE, (bottom - top) * SUPERSAMPLE),
-        Image.Transform.AFFINE,
-        (step, step * slant, sheared - x0, 0, scale / SUPERSAMPLE, (top - dy) * scale - y0),
-        # off the measured size an eighth of a pixel less exact, and twice as fast
-        resample=Image.Resampling.BILINEAR if size == FONT_SIZE else Image.Resampling.NEAREST,
-    )
-    return Glyph(large.reduce(SUPERSAMPLE), left, top)
-
-
 def look_of(rng: random.Random, style: str, vary: bool, family: str = "any") -> Look:
-    """Return how the next captcha looks, by the measured rules or, with `vary`, around them."""
+    """Return how the next captcha looks, by the measured rules or, with `vary`, around them.
+
+    Half of the varied ones of today's page have its very letters, a quarter the same font by
+    another rasteriser, a quarter another font.
+    """
     names = families(style, vary) if family == "any" else (family,)
     if not vary:
-        return Look(families=(rng.choice(names),), ink=rng.choice(INKS))
-    mixed, geometry = rng.random() < 0.2, rng.choice(GEOMETRIES)
-    return Look(
-        names if mixed else (rng.choice(names),),
-        *geometry,
+        return Look(families=(rng.choice(names),), baselines=BASELINES[style], ink=rng.choice(INKS))
+    look = Look(
+        families=(DEJAVU,),
+        jitter=rng.choice((0, 0, 0, 1)),
         gap=rng.choice((0, 0, 0, 6, 8, 9, GAP, GAP, GAP, GAP, GAP, 11, 12, 14, 20)),
         room=rng.choice((0, 0, 1, 3)),
-        ink=(rng.randrange(256), rng.randrange(180), rng.randrange(200))
-        if rng.random() < 0.3
-        else rng.choice(INKS),
-        quality=rng.choice((60, 70, 75, 75, 75, 85, 95)),
-        stroke=rng.choice((0.7, 0.85, 1, 1, 1, 1.2, 1.5)),
+        baselines=rng.choice((None, BASELINES[style])),
+        ink=_ink(rng),
+        paper=rng.choice((WHITE, WHITE, WHITE, _paper(rng))),
+        quality=rng.choice((30, 45, 60, 70, 75, 75, 75, 75, 85, 95)),
+        stroke=rng.choice((0.7, 0.85, 1, 1, 1, 1, 1.2, 1.5)),
         tailed=rng.random() < 0.1,
+    )
+    letters = rng.random()
+    if style == "current" and DEJAVU in names and letters < 0.5:
+        return look._replace(hinting="page")
+    if style == "current" and DEJAVU in names and letters < 0.75:
+        rasteriser = RASTERISERS[rng.choice(list(RASTERISERS))]
+        return look._replace(size=rng.choice((FONT_SIZE, FONT_SIZE, *SIZES)), **rasteriser)
+    mixed = rng.random() < 0.2
+    size, stretch, slant, shift = rng.choice(GEOMETRIES)
+    hinting = rng.choice(("none", "none", "35", "light"))
+    return look._replace(
+        families=names if mixed else (rng.choice(names),),
+        size=size,
+        stretch=stretch,
+        slant=slant,
+        shift=shift if hinting == "none" else (0.0, 0.0),
+        hinting=hinting,
     )
 
 
-def _place(
-    label: str, rng: random.Random, style: str, look: Look
-) -> list[tuple[tuple[str, str, float, float], int]]:
-    """Return for each letter (its font file, itself, its stretch, its slant), its origin's x."""
-    letters, widths, bolds = [], [], []
-    for letter in label:
-        family = look.families[0] if len(look.families) == 1 else rng.choice(look.families)
-        if letter == "l" and family in TAILED_L and not look.tailed:
-            family = DEJAVU
-        names = FONTS[family]
-        italic, bold = divmod(rng.randrange(4), 2)
-        file, slant = names[bold], look.slant if italic else 0.0
-        if style == "current" and italic and len(names) == 4:
-            file, slant = names[bold + 2 * italic], 0.0
-        # the advance in regular and in bold
-        width = [advance(name, letter) * look.size * look.stretch for name in names[:2]]
-        stretch = look.stretch
-        if style == "legacy":
-            lucida = LUCIDA_ADVANCES[letter] / 1000 * look.size
-            # a wider font is narrowed: Lucida's letters do not overlap either
-            stretch *= round(min(1.0, (lucida + bold * LUCIDA_BOLD) / width[bold]), 2)
-            width = [lucida, lucida + LUCIDA_BOLD]
-        letters.append((file, letter, stretch, slant))
-        widths.append([round(advance) for advance in width])
-        bolds.append(bold)
-    text_width = sum(width[bold] for width, bold in zip(widths, bolds, strict=True))
-    gap = look.gap if text_width + look.gap * (len(label) - 1) <= WIDTH[style] + look.room else 0
+def _ink(rng: random.Random) -> Colour:
+    """Return one of the page's inks, often a little off, or any that is dark enough to read."""
+    kind = rng.random()
+    if kind < 0.3:
+        return rng.randrange(256), rng.randrange(180), rng.randrange(200)
+    red, green, blue = rng.choice(INKS)
+    if kind < 0.6:
+        return red, green, blue
+    strength = rng.uniform(0.9, 1.08)  # of what the ink takes from white
+    red, green, blue = (
+        max(0, round(255 - (255 - level) * strength)) for level in (red, green, blue)
+    )
+    return red, green, blue
+
+
+def _paper(rng: random.Random) -> Colour:
+    """Return a paper that is not quite white."""
+    grey = rng.randrange(225, 256)
+    red, green, blue = (min(255, grey + rng.randrange(-8, 9)) for _ in range(3))
+    return red, green, blue
+
+
+class _Letter(NamedTuple):
+    """A letter that is to be drawn."""
+
+    file: str
+    letter: str
+    stretch: float
+    slant: float
+    cut: int  # 0 regular  1 bold  2 italic  3 both
+    widths: tuple[float, float]  # its advance in regular and in bold, in pixels
+
+
+def _chosen(letter: str, rng: random.Random, style: str, look: Look) -> _Letter:
+    """Return a letter with its font and its cut, by chance."""
+    family = look.families[0] if len(look.families) == 1 else rng.choice(look.families)
+    if letter == "l" and family in TAILED_L and not look.tailed:
+        family = DEJAVU
+    names = FONTS[family]
+    cut = rng.randrange(4)
+    italic, bold = divmod(cut, 2)
+    file, slant = names[bold], look.slant if italic else 0.0
+    if style == "current" and italic and len(names) == 4 and not look.sheared:
+        file, slant = names[cut], 0.0
+    widths = [advance(name, letter) * look.size * look.stretch for name in names[:2]]
+    stretch = look.stretch
+    if style == "legacy":
+        lucida = LUCIDA_ADVANCES[letter] / 1000 * look.size
+        # a wider font is narrowed: Lucida's letters do not overlap either
+        stretch *= round(min(1.0, (lucida + bold * LUCIDA_BOLD) / widths[bold]), 2)
+        widths = [lucida, lucida + LUCIDA_BOLD]
+    return _Letter(file, letter, stretch, slant, cut, (widths[0], widths[1]))
+
+
+def _places(letters: list[_Letter], style: str, look: Look) -> list[float]:
+    """Return the x of each letter's origin, not rounded."""
+    text_width = sum(each.widths[each.cut % 2] for each in letters)
+    gap = look.gap if text_width + look.gap * (len(letters) - 1) <= WIDTH[style] + look.room else 0
     # A letter's advance is taken in the next one's weight. Least squares over 300 real captchas:
     # being bold moves a letter itself by 0.8 px, and does not move the one after it any further.
-    steps = [width[after] + gap for width, after in zip(widths, bolds[1:], strict=False)]
-    return list(zip(letters, accumulate(steps, initial=0), strict=True))
+    steps = [each.widths[after.cut % 2] + gap for each, after in pairwise(letters)]
+    return list(accumulate(steps, initial=0.0))
+
+
+def shape_of(each: _Letter, look: Look, x: float) -> tuple[Glyph, int]:
+    """Return a letter's coverage and the whole pixel at which its origin stands."""
+    if look.hinting == "page":
+        return glyphs()[each.letter, CUTS.index(each.file)], round(x)
+    dx, dy = look.shift
+    if look.subpixel:
+        x, part = divmod(floor(x * 4 + 0.5), 4)
+        dx += part / 4
+    how = (look.size, each.stretch, each.slant, (dx, dy), look.hinting)
+    return glyph(each.file, each.letter, *how), round(x)
 
 
 def draw(label: str, rng: random.Random, style: str, look: Look) -> Image.Image:
-    """Return a captcha that says `label` as an RGB picture on white."""
-    letters = _place(label, rng, style, look)
-    baseline = rng.randint(*BASELINES)
+    """Return a captcha that says `label` as an RGB picture.
+
+    Where the look has no baselines, it stands on any that keeps its letters in the picture, or
+    cuts off one row of them.
+    """
+    letters = [_chosen(letter, rng, style, look) for letter in label]
+    shapes = [
+        shape_of(each, look, x)
+        for each, x in zip(letters, _places(letters, style, look), strict=True)
+    ]
+    low, high = look.baselines or (
+        -min(shape.top for shape, _ in shapes) - 1,
+        HEIGHT - max(shape.top + shape.coverage.height for shape, _ in shapes) + 1,
+    )
+    baseline = rng.randint(low, high)
     paper = Image.new("L", (WIDTH[style], HEIGHT), 255)
-    for (file, letter, stretch, slant), x in letters:
-        coverage, left, top = glyph(file, letter, look.size, stretch, slant, *look.shift)
-        paper.paste(0, (x + left, baseline + top), coverage)
-    return inked(paper, look.ink, look.stroke)
+    for (coverage, left, top), x in shapes:
+        off = rng.randint(-look.jitter, look.jitter) if look.jitter else 0
+        paper.paste(0, (x + left + off, baseline + top), coverage)
+    return inked(paper, look.ink, look.paper, look.stroke)
