@@ -117,24 +117,48 @@ def _model_files(rec_mode: int) -> tuple[Path, ...]:
     return {SVM: (SVM_MODEL,), RESNET: (RESNET_MODEL, PRETRAINED)}.get(rec_mode, ())
 
 
-def about(rec_mode: int) -> list[str]:
-    """Return in a line or two which model file an engine reads with, and how good it is.
+class Source(NamedTuple):
+    """The model file that an engine reads with, and what it says of itself.
 
-    For a script to print on stderr: that a model of one's own took the place of the one in the box
-    shows nowhere else. Empty for tesseract, which reads with no file of ours, and without a model.
+    accuracy: per cent of its own test set. made: YYYY-MM-DD. None where it does not say.
+    worse_than: the accuracy of the model in the box where that is the better one.
     """
+
+    path: Path
+    accuracy: float | None
+    made: str | None
+    worse_than: float | None
+
+
+def source(rec_mode: int) -> Source | None:
+    """Return what an engine reads with: None for tesseract, and where there is no model."""
     from workshop.engines import provenance
 
     path = next((path for path in _model_files(rec_mode) if path.exists()), None)
     if path is None:
-        return []
+        return None
     told = provenance.of_model(path)
-    lines = [f"{list(MODES)[rec_mode]} reads with {path}" + (f" ({told})" if any(told) else "")]
-    boxed = provenance.of_model(PRETRAINED).accuracy or 0.0 if rec_mode == RESNET else 0.0
-    if told.accuracy is not None and told.accuracy < boxed:
+    boxed = provenance.of_model(PRETRAINED).accuracy if rec_mode == RESNET else None
+    worse = boxed is not None and told.accuracy is not None and told.accuracy < boxed
+    return Source(path, told.accuracy, told.made, boxed if worse else None)
+
+
+def about(rec_mode: int) -> list[str]:
+    """Return in a line or two what `source` tells, for a script to print on stderr.
+
+    That a model of one's own took the place of the one in the box shows nowhere else.
+    """
+    from workshop.engines.provenance import Provenance
+
+    found = source(rec_mode)
+    if found is None:
+        return []
+    told = str(Provenance(found.accuracy, found.made))
+    lines = [f"{list(MODES)[rec_mode]} reads with {found.path}" + (f" ({told})" if told else "")]
+    if found.worse_than is not None:
         lines.append(
-            f"{path} is worse than the model in the box ({boxed:.2f} % of its own test set):"
-            " move it away to read with that one"
+            f"{found.path} is worse than the model in the box ({found.worse_than:.2f} % of its own"
+            " test set): move it away to read with that one"
         )
     return lines
 

@@ -13,6 +13,7 @@ NEEDED = ("chromedriver", "chromium")
 HOW = "a browser test needs Chromium: sudo apt-get install chromium chromium-driver"
 # keys, as WebDriver names them
 ENTER, TAB, ESC, UP, DOWN = "\ue007", "\ue004", "\ue00c", "\ue013", "\ue015"
+BACKSPACE = "\ue003"
 CTRL, SHIFT = "\ue009", "\ue008"
 ELEMENT = "element-6066-11e4-a52e-4f735466cecf"  # the key that WebDriver hands elements out by
 

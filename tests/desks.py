@@ -4,7 +4,7 @@ import time
 
 from recognizers import Reading
 from workshop.labelling import desk as desks
-from workshop.labelling import readahead
+from workshop.labelling import readahead, showing
 
 
 def fill(desk, page, pictures, name="{number}.jpg"):
@@ -28,7 +28,7 @@ def look(desk):
 def know(desk, data, text, margin):
     """Let the engine have read a picture."""
     letters = (margin,) * len(text)
-    desk.ahead.readings[readahead.digest_of(data)] = {"svm": Reading(text, letters, margin)}
+    desk.ahead.learn(readahead.digest_of(data), "svm", Reading(text, letters, margin))
 
 
 def tree(desk):
@@ -42,7 +42,7 @@ def tree(desk):
 
 
 def first_of(desk, page="label", order="hardest"):
-    return [picture["name"] for picture in desks.state_of(desk, page, order, "", 48)["pictures"]]
+    return [picture["name"] for picture in showing.state_of(desk, page, order, "", 48)["pictures"]]
 
 
 def label(desk, name, letters, page="label", tab="tab"):

@@ -3,6 +3,7 @@
 import errno
 import hashlib
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -12,7 +13,7 @@ from contextlib import ExitStack
 import pytest
 import requests
 from conftest import REPO
-from desks import fill, label, tree
+from desks import fill, know, label, tree
 
 import labeller
 import recognizers
@@ -30,7 +31,7 @@ def test_a_label_arrives_and_a_second_one_for_the_same_picture_is_told_that_it_i
     fill(site.desk, "label", drawn[:2])
     picture = shown(site)[0]
     ask = {"name": picture["name"], "digest": picture["digest"]}
-    assert site.post("/label/label", label="abcd", **ask).json()["said"] == "abcd saved"
+    assert site.post("/label/label", label="abcd", **ask).json()["said"] == "{label} saved"
     after = tree(site.desk)
     assert after["labelled/abcd_0.jpg"] == drawn[0][1]
     second = site.post("/label/label", label="efgh", tab="other", **ask)
@@ -48,12 +49,12 @@ def test_a_label_arrives_and_a_second_one_for_the_same_picture_is_told_that_it_i
         ({"Content-Type": "application/x-www-form-urlencoded"}, 415),
     ],
 )
-@pytest.mark.parametrize("action", ["label", "discard", "aside", "again", "undo"])
+@pytest.mark.parametrize("action", ["label", "discard", "accept", "aside", "again", "undo"])
 def test_a_foreign_page_cannot_do_anything(site, drawn, headers, status, action):
     fill(site.desk, "label", drawn[:2])
     label(site.desk, "1.jpg", "abcd")
     before, steps = tree(site.desk), list(site.desk.steps)
-    ask = shown(site)[0] | {"label": "abcd"}
+    ask = shown(site)[0] | {"label": "abcd", "which": "sure"}
     del ask["source"]
     assert site.post(f"/label/{action}", headers, **ask).status_code == status
     assert (tree(site.desk), site.desk.steps) == (before, steps)
@@ -99,6 +100,72 @@ def test_a_file_name_that_is_no_text_is_labelled_all_the_same(site, drawn):
     assert ask["name"] == "\udcff.jpg"
     assert site.post("/label/discard", name=ask["name"], digest=ask["digest"]).status_code == 200
     assert (site.desk.discarded / "\udcff.jpg").read_bytes() == drawn[0][1]
+
+
+@pytest.mark.parametrize(
+    ("asked", "language", "save"),
+    [
+        ("zh-CN,zh;q=0.9,en;q=0.8", "zh-CN", "保存"),
+        ("zh", "zh-CN", "保存"),
+        ("zh-TW,en;q=0.5", "zh-CN", "保存"),
+        ("en-GB,zh;q=0.5", "en", "Save"),
+        ("fr", "en", "Save"),
+        ("", "en", "Save"),
+        ("*", "en", "Save"),
+    ],
+)
+def test_a_page_is_in_the_language_that_the_browser_asks_for(site, asked, language, save):
+    page = site.http.get(site.url, headers={"Accept-Language": asked}, timeout=20).text
+    assert f'<html lang="{language}">' in page
+    assert f">{save}</button>" in page
+
+
+@pytest.mark.parametrize("path", ["/", "/review"])
+def test_a_page_may_run_and_load_nothing_but_the_labellers_own_files(site, path):
+    page = site.http.get(site.url + path, timeout=20)
+    policy = page.headers["Content-Security-Policy"]
+    assert "default-src 'none'; script-src 'self'; style-src 'self'" in policy
+    assert "unsafe" not in policy and "http" not in policy
+    assert not re.search(r"<style|<script>|\bstyle=|\bon[a-z]+=", page.text)
+    files = re.findall(r'(?:src|href)="(/static/[^"]+)"', page.text)
+    assert len(files) == 2
+    for name in files:
+        answer = site.http.get(site.url + name, timeout=20)
+        kind = "text/css" if name.endswith("css") else "text/javascript"
+        assert (answer.status_code, answer.headers["Content-Type"].split(";")[0]) == (200, kind)
+
+
+def test_many_are_accepted_over_http_and_undone(site, drawn):
+    fill(site.desk, "label", drawn[:3])
+    know(site.desk, drawn[0][1], "abcd", 1.0)
+    assert site.post("/label/accept", which="all").status_code == 400
+    assert site.post("/label/accept", which="sure").json() == {
+        "said": "{count} accepted",
+        "count": 1,
+    }
+    assert "labelled/abcd_0.jpg" in tree(site.desk)
+    assert site.post("/label/undo").json()["said"] == "undone: {count} back again"
+    assert "labelled/abcd_0.jpg" not in tree(site.desk)
+
+
+def test_what_reads_and_whether_it_is_worse_than_the_box_is_told(here, drawn):
+    import torch
+
+    (here / "ckpt.pth").write_bytes(b"")
+    for name, about in (("ckpt.pth", {"acc": 11.8}), ("none.pth", {"acc": 99.98})):
+        torch.save({"net": {}, "made": "2026-11-20 10:00"} | about, here / name)
+    assert labeller.sources_of(["tesseract", "svm", "resnet"]) == [
+        {
+            "engine": "resnet",
+            "file": "ckpt.pth",
+            "accuracy": "11.80",
+            "made": "2026-11-20",
+            "worse": "99.98",
+        }
+    ]
+    (here / "ckpt.pth").unlink()
+    (found,) = labeller.sources_of(["resnet"])
+    assert (found["file"], found["worse"]) == (str(here / "none.pth"), None)
 
 
 # ---- the command ----
@@ -166,6 +233,7 @@ def test_the_command_serves_reads_ahead_labels_and_ends_with_a_tally(tmp_path, d
                     "text": expected.text,
                     "letters": pytest.approx(list(expected.letters)),
                     "margin": pytest.approx(expected.margin),
+                    "proved": False,
                 }
             ]
             assert state["missing"]["svm"].startswith("there is no model.pickle")

@@ -3,7 +3,8 @@
 import errno
 import os
 
-from browser import CTRL, ENTER, ESC, SHIFT, TAB, UP
+import pytest
+from browser import BACKSPACE, CTRL, ENTER, ESC, SHIFT, TAB, UP
 from desks import eventually, fill, know, label, name_on, tree
 
 from recognizers import Reading
@@ -74,6 +75,54 @@ def test_tab_goes_through_the_readings_and_then_on(page, drawn):
     assert (page.value(), page.window.run(focus)) == ("abc", "letters")
 
 
+def test_all_proved_and_all_sure_ones_are_accepted_with_one_key_each_and_undone(page, drawn):
+    fill(page.desk, "label", drawn[:4])
+    page.desk.sure = 0.9
+    for (letters, data), margin in zip(drawn[:4], (0.95, 0.2, 0.99, 0.3), strict=True):
+        know(page.desk, data, letters, margin)
+    page.desk.ahead.proofs[readahead.digest_of(drawn[1][1])] = {drawn[1][0]: True}
+    before = tree(page.desk)
+    page.go()
+    page.window.wait("return !document.querySelector('#accept').hidden")
+    assert page.window.text("#proved") == "Accept 1 proved"
+    assert page.window.text("#sure") == "Accept 3 sure: 90 % or more"
+    page.press("ab=")
+    assert page.window.text("#status") == "Save or delete first what you have typed."
+    page.press(CTRL + "a")
+    page.press(BACKSPACE + "=")
+    eventually(lambda: f"labelled/{drawn[1][0]}_1.jpg" in tree(page.desk))
+    eventually(lambda: page.window.text("#status"), "1 accepted")
+    page.press("+")
+    eventually(lambda: len(page.desk.steps), 2)
+    labels = {f"labelled/{drawn[n][0]}_{n}.jpg" for n in (0, 1, 2)}
+    eventually(lambda: set(tree(page.desk)), labels | {"unlabelled/3.jpg"})
+    eventually(lambda: page.window.text("#status"), "2 accepted")
+    assert name_on(page) == "3.jpg"
+    page.press("+")
+    eventually(lambda: page.window.text("#status"), "There is nothing of that kind.")
+    page.press(UP)
+    eventually(lambda: page.window.text("#status"), "undone: 2 back again")
+    page.press(CTRL + "z")
+    eventually(lambda: tree(page.desk), before)
+
+
+@pytest.mark.parametrize("path", ["/", "/review"])
+def test_what_reads_is_on_the_page_and_stands_out_where_the_box_has_better(page, drawn, path):
+    fill(page.desk, "label" if path == "/" else "review", drawn[:1], "abcd_{number}.jpg")
+    know(page.desk, drawn[0][1], "abcd", 0.5)
+    page.desk.sources = [
+        {"engine": "svm", "file": "my.pickle", "accuracy": "11.80", "made": "2026-11-20"}
+        | {"worse": "99.98"}
+    ]
+    page.go(path)
+    assert page.window.text("#about .worse") == (
+        "svm: my.pickle, 11.80 % right when tested, made 2026-11-20, "
+        "worse than the model in the box (99.98 %)"
+    )
+    page.desk.sources[0]["worse"] = None
+    page.window.wait("return document.querySelector('#about li').className === ''")
+
+
 def test_a_reload_in_the_middle_loses_nothing(page, drawn):
     fill(page.desk, "label", drawn[:5])
     page.go()
@@ -135,7 +184,8 @@ def test_nothing_that_arrives_changes_the_picture_that_is_typed_for(page, drawn)
     (page.desk.folders["label"] / "b0.jpg").rename(page.desk.labelled.parent / "elsewhere.jpg")
     know(page.desk, drawn[2][1], "zzzz", 0.1)
     fill(page.desk, "label", drawn[:1], "a.jpg")
-    page.window.wait("return queue.some(picture => picture.name === 'a.jpg')")
+    fill(page.desk, "label", drawn[3:4], "c.jpg")
+    page.window.wait("return document.querySelector('#figures').textContent.includes('3 left')")
     assert (name_on(page), page.value()) == ("b0.jpg", "ab")
     page.press("cd" + ENTER)
     eventually(lambda: "moved meanwhile" in page.window.text("#status"))
@@ -183,7 +233,7 @@ def test_what_could_not_be_saved_comes_back_with_what_was_typed(page, drawn, mon
         eventually(lambda: "No space left" in page.window.text("#status"))
     for (letters, data), margin in zip(drawn, (0.9, 0.2, 0.1), strict=False):
         know(page.desk, data, letters, margin)  # by which it would come last
-    page.window.wait("return queue[0].readings.length")
+    page.window.wait("return document.querySelector('#readings button')")
     page.press("efgh" + ENTER)
     eventually(lambda: (name_on(page), page.value()), ("0.jpg", "abcd"))
     page.press(ENTER)

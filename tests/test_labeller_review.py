@@ -58,6 +58,28 @@ def test_a_letter_too_many_in_a_label_stands_out(page, drawn):
     assert page.value("#grid input") == "abcd"
 
 
+def test_five_wide_letters_and_how_sure_they_are_stand_on_one_line(page, drawn):
+    fill(page.desk, "review", [("mwmwm", drawn[0][1])], "{label}_{number}.jpg")
+    know(page.desk, drawn[0][1], "mwmwm", 1.0)
+    for width in (320, 390, 800, 1280):
+        page.devtools(
+            "Emulation.setDeviceMetricsOverride",
+            width=width,
+            height=800,
+            deviceScaleFactor=1,
+            mobile=False,
+        )
+        page.go("/review")
+        lines = page.window.run(
+            "const box = document.querySelector('.take .sure');"
+            "const {lineHeight} = getComputedStyle(box);"
+            "return [box.textContent, box.getClientRects().length,"
+            " box.getBoundingClientRect().height < 2 * parseFloat(lineHeight),"
+            " document.documentElement.scrollWidth <= innerWidth]"
+        )
+        assert lines == ["100 %", 1, True, True]
+
+
 def test_a_label_fixed_in_another_tab_is_not_fixed_again(page, drawn):
     fill(
         page.desk, "review", [("aaaa", drawn[0][1]), ("bbbb", drawn[1][1])], "{label}_{number}.jpg"

@@ -53,8 +53,9 @@ def guard(app: Flask) -> None:
         response.headers["Cache-Control"] = "no-store"
         response.headers["X-Content-Type-Options"] = "nosniff"
         if response.mimetype == "text/html":
-            response.headers["Content-Security-Policy"] = (
-                "default-src 'self' 'unsafe-inline'; img-src 'self' data:; frame-ancestors 'none'"
+            response.headers.setdefault(  # an app may have a stricter one
+                "Content-Security-Policy",
+                "default-src 'self' 'unsafe-inline'; img-src 'self' data:; frame-ancestors 'none'",
             )
         return response
 

@@ -6,8 +6,9 @@ import os
 import pytest
 from desks import fill, first_of, know, label, look, tree
 
+from recognizers import Reading
 from workshop.labelling import desk as desks
-from workshop.labelling import readahead
+from workshop.labelling import readahead, showing
 from workshop.labelling.moving import GoneError
 
 # ---- what comes next ----
@@ -35,12 +36,42 @@ def test_the_labels_that_the_engine_surely_contradicts_come_first(desk, drawn):
     look(desk)
     shown = first_of(desk, "review")
     assert shown == ["no label.jpg", *(names[n] for n in (3, 1, 2, 4, 0))]  # 5 is not yet read
-    state = desks.state_of(desk, "review", "", "", 0)
+    state = showing.state_of(desk, "review", "", "", 0)
     assert (state["total"], state["read"], state["doubtful"], state["pictures"]) == (7, 6, 3, [])
 
 
+def test_a_label_that_is_proved_comes_last_and_one_that_is_refuted_first(desk, drawn):
+    names = fill(desk, "review", drawn[:4], "{label}_{number}.jpg")
+    for (letters, data), text, margin in zip(
+        drawn, (None, None, "wrong", "wrong"), (0.3, 0.9, 0.4, 0.8), strict=False
+    ):
+        know(desk, data, text or letters, margin)
+    desk.ahead.proofs[readahead.digest_of(drawn[0][1])] = {drawn[0][0]: True}
+    desk.ahead.proofs[readahead.digest_of(drawn[2][1])] = {drawn[2][0]: False, "wrong": True}
+    assert first_of(desk, "review") == [names[n] for n in (2, 3, 1, 0)]
+    assert showing.state_of(desk, "review", "", "", 0)["doubtful"] == 2
+
+
+def test_the_surest_reading_is_offered_first_whatever_engine_it_is_of(desk, drawn):
+    fill(desk, "label", drawn[:1])
+    desk.ahead.engines = ["resnet", "svm", "tesseract"]
+    digest = readahead.digest_of(drawn[0][1])
+    for engine, text, margin in (("resnet", "abcd", 0.6), ("svm", "abce", 0.8)):
+        desk.ahead.learn(digest, engine, Reading(text, (0.9,) * len(text), margin))
+    desk.ahead.learn(digest, "tesseract", Reading("abc", (1.0,) * 3, 1.0))  # no label
+    offered = showing.state_of(desk, "label", "", "", 1)["pictures"][0]["readings"]
+    assert [reading["text"] for reading in offered] == ["abce", "abcd", "abc"]
+    desk.ahead.proofs[digest] = {"abce": False, "abcd": True}
+    desk.ahead.learn(digest, "svm", Reading("abce", (0.9,) * 4, 0.99))
+    offered = showing.state_of(desk, "label", "", "", 1)["pictures"][0]["readings"]
+    assert [(each["text"], each["proved"]) for each in offered[:2]] == [
+        ("abcd", True),
+        ("abce", False),
+    ]
+
+
 def test_labels_can_be_looked_through_where_no_engine_works(desk, drawn):
-    desk.ahead._drop("svm", "it has no model")
+    desk.ahead._miss("svm", "it has no model")
     names = fill(desk, "review", drawn[:3], "{label}_{number}.jpg")
     assert first_of(desk, "review") == sorted(names)
 
@@ -48,14 +79,14 @@ def test_labels_can_be_looked_through_where_no_engine_works(desk, drawn):
 def test_a_picture_that_is_asked_for_comes_first(desk, drawn):
     fill(desk, "label", drawn[:3])
     for first, shown in (("2.jpg", "2.jpg"), ("gone.jpg", "0.jpg"), ("../labelled/x", "0.jpg")):
-        state = desks.state_of(desk, "label", "hardest", first, 2)
+        state = showing.state_of(desk, "label", "hardest", first, 2)
         assert state["pictures"][0]["name"] == shown
 
 
 def test_a_long_break_does_not_spoil_the_rate():
-    assert desks.rate_of([0.0, 2.0, 4.0]) == pytest.approx(30)
-    assert desks.rate_of([0.0, 3600.0]) == pytest.approx(2)
-    assert desks.rate_of([5.0]) is None
+    assert showing.rate_of([0.0, 2.0, 4.0]) == pytest.approx(30)
+    assert showing.rate_of([0.0, 3600.0]) == pytest.approx(2)
+    assert showing.rate_of([5.0]) is None
 
 
 # ---- what is done ----
@@ -74,9 +105,10 @@ def test_any_number_of_steps_is_undone_in_turn(desk, drawn):
     assert {"labelled/abcd_0.jpg", "discarded/1.jpg", "labelled/efghi_3.jpg"} <= set(tree(desk))
     assert first_of(desk) == ["4.jpg", "2.jpg"]
     assert desks.undo(desk, "label", "tab") == {
-        "said": "undone: efghi",
+        "said": "undone: {label}",
         "name": "3.jpg",
         "label": "efghi",
+        "count": 1,
     }
     assert desks.undo(desk, "label", "tab")["name"] == "2.jpg"
     assert first_of(desk) == ["2.jpg", "3.jpg", "4.jpg"]
@@ -144,6 +176,73 @@ def test_what_a_full_disk_did_not_let_be_undone_is_undone_later(desk, drawn, mon
     assert tree(desk) == after
     assert desks.undo(desk, "label", "tab")["name"] == "0.jpg"
     assert set(tree(desk)) == {"unlabelled/0.jpg"}
+
+
+def accepted(desk, kind):
+    """Accept all of a kind; return how many, and the labels there are now."""
+    count = desks.accept(desk, "tab", kind)["count"]
+    return count, sorted(name for name in tree(desk) if name.startswith("labelled/"))
+
+
+@pytest.fixture
+def some_sure(desk, drawn):
+    """A desk with five to label: proved, sure and skipped, sure, not sure, and unread."""
+    fill(desk, "label", drawn[:5])
+    desk.sure = 0.9
+    for (_, data), text, margin in zip(
+        drawn, ("prov", "skip", "sure", "unsur"), (0.2, 0.95, 0.9, 0.89), strict=False
+    ):
+        know(desk, data, text, margin)
+    desk.ahead.proofs[readahead.digest_of(drawn[0][1])] = {"prov": True}
+    desks.put_aside(desk, "label", "tab", ["1.jpg"])
+    return desk
+
+
+def test_all_that_is_proved_or_sure_is_accepted_and_undone_in_one_step(some_sure):
+    before = tree(some_sure)
+    state = showing.state_of(some_sure, "label", "", "", 0)
+    assert (state["proved"], state["sure"], state["threshold"]) == (1, 2, 0.9)
+    assert accepted(some_sure, "proved") == (1, ["labelled/prov_0.jpg"])
+    assert accepted(some_sure, "sure") == (1, ["labelled/prov_0.jpg", "labelled/sure_2.jpg"])
+    assert accepted(some_sure, "sure")[0] == 0  # a step that did nothing is none
+    assert desks.tally(some_sure)["LABELLED"] == 2
+    for _ in range(2):
+        assert desks.undo(some_sure, "label", "tab")["said"] == "undone: {count} back again"
+    assert tree(some_sure) == before
+    assert accepted(some_sure, "sure")[0] == 2
+    assert desks.undo(some_sure, "label", "tab")["count"] == 2
+    assert tree(some_sure) == before
+
+
+def test_what_was_labelled_again_stays_when_many_are_undone(some_sure):
+    desks.accept(some_sure, "tab", "sure")
+    label(some_sure, "sure_2.jpg", "other", "review")
+    assert desks.undo(some_sure, "label", "tab")["count"] == 1
+    assert {"unlabelled/0.jpg", "labelled/other_2.jpg"} < set(tree(some_sure))
+
+
+def test_what_a_full_disk_did_not_let_be_accepted_is_said_and_the_rest_undone(
+    some_sure, monkeypatch
+):
+    before, rename = tree(some_sure), os.replace
+
+    def full_soon(path, target):
+        if "sure" in str(target):
+            raise OSError(errno.ENOSPC, "No space left on device", str(target))
+        rename(path, target)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "replace", full_soon)
+        with pytest.raises(OSError, match="No space left"):
+            desks.accept(some_sure, "tab", "sure")
+    assert "labelled/prov_0.jpg" in tree(some_sure)
+    assert desks.undo(some_sure, "label", "tab")["count"] == 1
+    assert tree(some_sure) == before
+
+
+def test_a_picture_that_another_one_replaced_is_not_accepted_for_what_was_read(some_sure, drawn):
+    (some_sure.folders["label"] / "2.jpg").write_bytes(drawn[7][1])
+    assert accepted(some_sure, "sure") == (1, ["labelled/prov_0.jpg"])
 
 
 def test_a_picture_that_took_the_name_of_another_is_not_labelled(desk, drawn):

@@ -60,7 +60,7 @@ while not go.exists():
 for name in range(number):
     try:
         moving.move(folder / f"{name}.jpg", folder.parent / "labelled", f"{letters}_{name}")
-    except FileNotFoundError:
+    except moving.GoneError:
         continue
     print(name, flush=True)
 """

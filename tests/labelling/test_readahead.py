@@ -11,8 +11,7 @@ import labeller
 import recognizers
 from recognizers import Reading
 from workshop import cli, files
-from workshop.labelling import desk as desks
-from workshop.labelling import readahead
+from workshop.labelling import readahead, showing
 
 
 def steps(desk):
@@ -31,7 +30,7 @@ def test_bad_pictures_are_named_and_left_out(desk, drawn):
     (folder / "huge.jpg").write_bytes(bytes(files.MAX_BYTES + 1))
     (folder / "notes.txt").write_bytes(b"hello")
     look(desk)
-    state = desks.state_of(desk, "label", "hardest", "", 12)
+    state = showing.state_of(desk, "label", "hardest", "", 12)
     assert [picture["name"] for picture in state["pictures"]] == ["0.jpg"]
     assert sorted(name for name, _ in state["bad"]) == ["empty.png", "huge.jpg", "text.jpg"]
     assert all("cannot be read" in why or "larger" in why for _, why in state["bad"])
@@ -42,11 +41,11 @@ def test_a_picture_that_was_seen_half_copied_is_looked_at_again_when_it_is_whole
     fill(desk, "label", drawn[:1])
     (desk.folders["label"] / "half.jpg").write_bytes(drawn[1][1][:500])
     steps(desk)
-    assert [name for name, _ in desks.state_of(desk, "label", "", "", 12)["bad"]] == ["half.jpg"]
+    assert [name for name, _ in showing.state_of(desk, "label", "", "", 12)["bad"]] == ["half.jpg"]
     with (desk.folders["label"] / "half.jpg").open("ab") as file:
         file.write(drawn[1][1][500:])
     steps(desk)
-    state = desks.state_of(desk, "label", "", "", 12)
+    state = showing.state_of(desk, "label", "", "", 12)
     assert [picture["name"] for picture in state["pictures"]] == ["0.jpg", "half.jpg"]
     assert state["bad"] == []
 
@@ -68,7 +67,7 @@ def test_a_file_that_may_not_be_read_is_named(desk, drawn, monkeypatch):
         return real(path, *mode)
 
     monkeypatch.setattr(Path, "open", denied)
-    state = desks.state_of(desk, "label", "hardest", "", 12)
+    state = showing.state_of(desk, "label", "hardest", "", 12)
     assert state["bad"] == [("0.jpg", "cannot be read: Permission denied")]
     assert [picture["name"] for picture in state["pictures"]] == ["1.jpg"]
 
@@ -114,17 +113,98 @@ def test_an_engine_that_lacks_something_or_fails_is_left_out_and_the_others_read
     assert "without tesseract: there is no model" in told and "Traceback" in told
 
 
-def test_an_engine_that_the_system_refuses_is_left_out_with_the_reason(tmp_path, drawn, capsys):
-    def refused(_, engine):
-        if engine == "tesseract":
-            raise PermissionError(errno.EACCES, "Permission denied", "/usr/bin/tesseract")
-        return [Reading("abcd", (0.9,) * 4, 0.6)]
-
-    (tmp_path / "1.jpg").write_bytes(drawn[0][1])
-    ahead = readahead.ReadAhead(["tesseract", "resnet"], refused)
-    ahead.watch(tmp_path, 2)
+def all_done(ahead):
     while ahead.step():
         pass
-    assert ahead.missing == {"tesseract": "Permission denied: /usr/bin/tesseract"}
+
+
+def test_what_was_read_is_proved_ahead_until_one_of_the_readings_is(tmp_path, drawn):
+    tried = []
+
+    def prove(data, text):
+        tried.append((drawn_in[data], text))
+        return text == drawn_in[data]
+
+    def read(pictures, engine):
+        texts = [drawn_in[data] if engine == "svm" else "wrong" for data in pictures]
+        return [Reading(text, (0.9,) * 4, 0.6) for text in texts]
+
+    drawn_in = {data: text for text, data in drawn[:3]}
+    for number, data in enumerate(drawn_in):
+        (tmp_path / f"{number}.jpg").write_bytes(data)
+    ahead = readahead.ReadAhead(["resnet", "svm", "tesseract"], read, prove)
+    ahead.watch(tmp_path, 3)
+    all_done(ahead)
+    texts = list(drawn_in.values())
+    assert sorted(tried) == sorted((text, each) for text in texts for each in ("wrong", text))
+    found = ahead.names[tmp_path].values()
+    assert [ahead.proved(digest) for digest in found] == texts
+    assert [ahead.reading(digest).text for digest in found] == texts
+    all_done(ahead)
+    assert len(tried) == 6  # nothing is tried again
+
+
+def test_a_label_is_tried_before_the_readings_and_again_when_it_has_changed(tmp_path, drawn):
+    tried = []
+
+    def prove(_, text):
+        tried.append(text)
+        return text == "right"
+
+    (tmp_path / "label_1.jpg").write_bytes(drawn[0][1])
+    readings = [Reading("readx", (0.9,) * 5, 0.6)]
+    ahead = readahead.ReadAhead(["svm"], lambda *_: readings, prove)
+    ahead.watch(tmp_path, 1)
+    all_done(ahead)
+    assert tried == ["label", "readx"]
+    path = (tmp_path / "label_1.jpg").rename(tmp_path / "right_1.jpg")
+    ahead.moved(tmp_path / "label_1.jpg", path, readahead.digest_of(drawn[0][1]))
+    all_done(ahead)
+    assert tried == ["label", "readx", "right"]
+    assert ahead.proved(readahead.digest_of(drawn[0][1])) == "right"
+
+
+@pytest.mark.parametrize(
+    ("error", "why"),
+    [
+        (cli.UserError("this Pillow cannot hint"), "this Pillow cannot hint"),
+        (ZeroDivisionError("a bug"), "failed (ZeroDivisionError: a bug)"),
+    ],
+)
+def test_where_nothing_can_be_proved_that_is_said_once_and_the_readings_stay(
+    tmp_path, drawn, capsys, error, why
+):
+    def prove(*_):
+        raise error
+
+    for number, (_, data) in enumerate(drawn):
+        (tmp_path / f"{number}.jpg").write_bytes(data)
+    ahead = readahead.ReadAhead(
+        ["svm"], lambda data, _: [Reading("abcd", (0.9,) * 4, 0.6)] * len(data), prove
+    )
+    ahead.watch(tmp_path, 1)
+    all_done(ahead)
+    assert (ahead.missing, ahead.engines) == ({"proofs": why}, ["svm"])
+    assert capsys.readouterr().err.count(f"without proofs: {why}") == 1
+    assert all(ahead.reading(digest) for digest in ahead.names[tmp_path].values())
+
+
+def test_an_engine_that_the_system_refuses_is_left_out_with_the_reason(
+    tmp_path, drawn, monkeypatch, capsys
+):
+    def refused(_):
+        raise PermissionError(errno.EACCES, "Permission denied", "/usr/bin/tesseract")
+
+    def reads(greys):
+        return [Reading("abcd", (0.9,) * 4, 0.6) for _ in greys]
+
+    monkeypatch.setitem(recognizers.ENGINES, recognizers.TESSERACT, refused)
+    monkeypatch.setitem(recognizers.ENGINES, recognizers.RESNET, reads)
+    (tmp_path / "1.jpg").write_bytes(drawn[0][1])
+    ahead = readahead.ReadAhead(["tesseract", "resnet"], labeller.read)
+    ahead.watch(tmp_path, 2)
+    all_done(ahead)
+    why = "tesseract cannot be run: Permission denied (/usr/bin/tesseract)"
+    assert ahead.missing == {"tesseract": why}
     assert ahead.engines == ["resnet"]
-    assert capsys.readouterr().err == "without tesseract: Permission denied: /usr/bin/tesseract\n"
+    assert capsys.readouterr().err == f"without tesseract: {why}\n"

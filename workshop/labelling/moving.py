@@ -5,17 +5,23 @@ is told that it is gone.
 """
 
 import errno
+import os
 import secrets
 from pathlib import Path
 
 from workshop import files
 from workshop.labelling.readahead import bytes_of, digest_of
 
-MOVED = "has been moved meanwhile, in another window perhaps"
+MOVED = "{name} has been moved meanwhile, in another window perhaps"
 
 
 class GoneError(Exception):
     """The picture is not, or not any more, what the browser shows."""
+
+    def __init__(self, name: str = "", text: str = MOVED) -> None:
+        """name: its file. text: one of texts.py."""
+        super().__init__(text)
+        self.name = name
 
 
 def move(path: Path, folder: Path, stem: str) -> Path:
@@ -25,8 +31,8 @@ def move(path: Path, folder: Path, stem: str) -> Path:
     renamed to it, which can succeed only once. So a picture has one name at any time, none is
     written over, and a kill in between leaves it where it was, and at worst the empty file. To
     another disk it is copied, and then it can have two names after a kill.
-    Raises FileNotFoundError where path is gone, and another OSError where the system refuses; the
-    file is then where it was.
+    Raises GoneError where path is gone, and OSError where the system refuses; the file is then
+    where it was.
     """
     folder.mkdir(parents=True, exist_ok=True)
     target = folder / f"{stem}{path.suffix}"
@@ -36,8 +42,10 @@ def move(path: Path, folder: Path, stem: str) -> Path:
         target = folder / f"{stem}-{secrets.token_hex(6)}{path.suffix}"
     try:
         _rename(path, target)
-    except OSError:
+    except OSError as error:
         target.unlink(missing_ok=True)
+        if isinstance(error, FileNotFoundError) and not os.path.lexists(path):
+            raise GoneError(path.name) from None
         raise
     return target
 
@@ -76,4 +84,4 @@ def check(path: Path, digest: str) -> None:
             return
     except FileNotFoundError:
         pass
-    raise GoneError(f"{path.name} {MOVED}")
+    raise GoneError(path.name)

@@ -19,11 +19,13 @@ from workshop import cli, files
 
 LOOKS = 256  # files whose bytes are checked in one go
 BATCH = {"tesseract": 16, "svm": 64, "resnet": 256}  # pictures: about half a second each
+PROOFS = 32  # pictures that are proved in one go
 LISTED = 1.0  # seconds after which a folder is listed again
 
 
 Reading = Any  # text, letters and margin: recognizers.Reading
 Read = Callable[[list[bytes], str], list[Reading]]  # encoded pictures, the engine's name
+Prove = Callable[[bytes, str], bool]  # an encoded picture, letters: whether they are proved
 
 
 class Picture(NamedTuple):
@@ -40,14 +42,20 @@ class ReadAhead:
     Whoever moves a file or uses `names` holds the lock, so that nothing is read halfway.
     """
 
-    def __init__(self, engines: Sequence[str], read: Read) -> None:
-        """engines: names, the most trusted one first. read: how one of them reads pictures."""
-        self._read = read
+    def __init__(self, engines: Sequence[str], read: Read, prove: Prove | None = None) -> None:
+        """engines: names. read: how one of them reads pictures. prove: whether letters are right.
+
+        Of readings that are equally sure, that of the engine named first comes first.
+        """
+        self._read, self._prove = read, prove
         self.lock = threading.RLock()
         self.engines = list(engines)  # that work as far as is known
         self.missing: dict[str, str] = {}  # engine -> what it lacks
         self.names: dict[Path, dict[str, str]] = {}  # folder -> file name -> digest; "": not yet
         self.readings: dict[str, dict[str, Reading]] = {}  # digest -> engine -> reading
+        self.proofs: dict[str, dict[str, bool]] = {}  # digest -> letters -> whether proved
+        self._ranked: dict[str, list[tuple[str, Reading]]] = {}  # digest -> what `ranked` gives
+        self._untried: dict[Path, list[str]] = {}  # folder -> files with letters to be proved
         self.bad: dict[str, str] = {}  # digest -> why it is no captcha
         self._bad_since: dict[Path, tuple[int, int]] = {}  # file -> time and size when looked at
         self.urgent: dict[Path, list[str]] = {}  # the files on somebody's screen
@@ -62,10 +70,39 @@ class ReadAhead:
                 self._depth[folder] = engines
                 self._list(folder)
 
+    def proved(self, digest: str) -> str:
+        """Return the letters that are proved to be in a picture, "" where none are."""
+        proofs = self.proofs.get(digest, {})
+        return next((text for text, proved in proofs.items() if proved), "")
+
+    def ranked(self, digest: str) -> list[tuple[str, Reading]]:
+        """Return what was read in a picture and by which engine, the surest reading first.
+
+        A proved one, then those that can be a label, by margin.
+        """
+        if digest not in self._ranked:
+            known, proved = self.readings.get(digest, {}), self.proved(digest)
+            self._ranked[digest] = sorted(
+                ((engine, known[engine]) for engine in self.engines if engine in known),
+                key=lambda found: (
+                    found[1].text == proved,
+                    files.LABEL.fullmatch(found[1].text) is not None,
+                    found[1].margin,
+                ),
+                reverse=True,
+            )
+        return self._ranked[digest]
+
     def reading(self, digest: str) -> Reading | None:
-        """Return what the most trusted engine that has read a picture saw in it."""
-        known = self.readings.get(digest, {})
-        return next((known[engine] for engine in self.engines if engine in known), None)
+        """Return the surest reading of a picture, None where nobody has read it."""
+        ranked = self.ranked(digest)
+        return ranked[0][1] if ranked else None
+
+    def learn(self, digest: str, engine: str, reading: Reading) -> None:
+        """Take in what an engine has read in a picture."""
+        self.readings.setdefault(digest, {})[engine] = reading
+        self._ranked.pop(digest, None)
+        self._untried.clear()
 
     def look(self, folder: Path, name: str) -> Picture | None:
         """Return a picture as it is now, or None where it is gone or no captcha."""
@@ -98,6 +135,7 @@ class ReadAhead:
             self.names[before.parent].pop(before.name, None)
         if after.parent in self.names:
             self.names[after.parent][after.name] = digest
+            self._untried.clear()  # it may have got another label
 
     @contextmanager
     def running(self) -> Iterator[None]:
@@ -133,6 +171,7 @@ class ReadAhead:
             busy |= bool(new)
             for engine in self.engines[: self._depth[folder]]:
                 busy |= self._read_some(folder, engine)
+            busy |= not busy and self._prove_some(folder)  # when all is read
         return busy
 
     def _list(self, folder: Path) -> None:
@@ -173,24 +212,77 @@ class ReadAhead:
         try:
             readings = self._read([each.data for each in pictures], engine)
         except cli.UserError as error:
-            self._drop(engine, str(error))
-            return True
-        except OSError as error:  # a program or a model that the system does not let be opened
-            self._drop(engine, f"{error.strerror or error}: {error.filename}")
+            self._miss(engine, str(error))
             return True
         except Exception as error:  # a bug: the others go on, and nobody has to guess
             traceback.print_exc()
-            self._drop(engine, f"failed ({type(error).__name__}: {error})")
+            self._miss(engine, f"failed ({type(error).__name__}: {error})")
             return True
-        for picture, reading in zip(pictures, readings, strict=True):
-            self.readings[picture.digest][engine] = reading
+        with self.lock:
+            for picture, reading in zip(pictures, readings, strict=True):
+                self.learn(picture.digest, engine, reading)
         return True
 
-    def _drop(self, engine: str, why: str) -> None:
-        print(f"without {engine}: {why}", file=sys.stderr)
+    def _prove_some(self, folder: Path) -> bool:
+        """Try to prove what was read in a batch of pictures; tell whether there was any."""
+        if self._prove is None:
+            return False
         with self.lock:
-            self.missing[engine] = why
-            self.engines = [name for name in self.engines if name != engine]
+            names = self.names[folder]
+            if folder not in self._untried:
+                self._untried[folder] = [name for name in names if self._to_prove(folder, name)]
+            untried = self._untried[folder]
+            some = dict.fromkeys((*self.urgent.get(folder, ()), *untried[:PROOFS]))
+            del untried[:PROOFS]
+            looks = [(name, self.look(folder, name)) for name in some]
+        busy = False
+        for name, picture in looks:
+            if picture is None:
+                continue
+            for text in self._to_prove(folder, name):
+                busy = True
+                if self._proves(picture, text):
+                    break
+        return busy or bool(untried)
+
+    def _to_prove(self, folder: Path, name: str) -> list[str]:
+        """Return the letters that may be in a picture and were not tried, until some are proved.
+
+        The label in its name first: two texts may be drawn alike.
+        """
+        digest = self.names[folder].get(name, "")
+        if digest not in self.readings or self.proved(digest):
+            return []
+        texts = [files.label_of(Path(name)) or "", *(each.text for _, each in self.ranked(digest))]
+        tried = self.proofs.get(digest, {})
+        return [text for text in texts if text not in tried and files.LABEL.fullmatch(text)]
+
+    def _proves(self, picture: Picture, text: str) -> bool:
+        if self._prove is None:
+            return False
+        try:
+            proved = bool(self._prove(picture.data, text))
+        except cli.UserError as error:
+            self._prove = None
+            self._miss("proofs", str(error))
+            return False
+        except Exception as error:
+            traceback.print_exc()
+            self._prove = None
+            self._miss("proofs", f"failed ({type(error).__name__}: {error})")
+            return False
+        with self.lock:
+            self.proofs.setdefault(picture.digest, {})[text] = proved
+            self._ranked.pop(picture.digest, None)
+        return proved
+
+    def _miss(self, what: str, why: str) -> None:
+        """Go on without an engine, or without proofs."""
+        print(f"without {what}: {why}", file=sys.stderr)
+        with self.lock:
+            self.missing[what] = why
+            self.engines = [name for name in self.engines if name != what]
+            self._ranked.clear()
 
 
 def _version(status: os.stat_result) -> tuple[int, int]:
