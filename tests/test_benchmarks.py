@@ -9,6 +9,8 @@ import sys
 import pytest
 from conftest import REPO
 
+from workshop import drawing
+
 TINY = {
     "reading.py": ["--count", "4", "--runs", "1"],
     "crawling.py": ["--fetch-count", "20", "--runs", "1"],
@@ -43,6 +45,16 @@ def test_a_benchmark_runs_and_prints_figures_of_both_sides(tmp_path, script):
     for cells in figures:
         assert all(number(cell) >= 0 for cell in cells)
     assert not list(tmp_path.iterdir())  # what it made lies elsewhere
+
+
+def test_the_accuracy_of_a_model_is_told_for_every_kind_of_captcha(tmp_path):
+    done = run(tmp_path, REPO / "benchmarks" / "accuracy.py", "--share", "0.002")
+    assert done.returncode == 0, done.stderr
+    rows = tables(done.stdout)
+    rasterisers = {f"DejaVu Sans, {name}" for name in drawing.RASTERISERS}
+    assert {"current, exact", "legacy", "varied, current"} | rasterisers <= rows.keys()
+    unreadable, right, *_ = rows["current, exact"]
+    assert int(right.split()[-1]) + int(unreadable) == 200
 
 
 def test_a_benchmark_that_fails_costs_the_exit_status_and_no_section(tmp_path):

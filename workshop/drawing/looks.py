@@ -30,21 +30,22 @@ LUCIDA_ADVANCES = {
 LUCIDA_BOLD = 0.65  # what bold adds to an advance
 
 
-# What --vary draws a captcha's letters with: size, stretch, slant, sub-pixel shift right and down.
-# So few because every one of them is another shape of each letter, in each font.
+# What --vary draws a captcha's letters with: size, stretch, slant, sub-pixel shift right and down,
+# hinting. So few because every one of them is another shape of each letter, in each font.
 GEOMETRIES = tuple(
-    (size, stretch, slant, shift)
-    for size, stretch, shift, slants in (
-        (20.0, 1.0, (0.0, 0.0), (SLANT, 0.13)),
-        (20.2, 1.0, (0.33, 0.5), (SLANT, 0.21)),
-        (19.8, 0.92, (0.66, 0.5), (SLANT, 0.13)),
-        (20.5, 1.0, (0.0, 0.0), (SLANT, 0.21)),
-        (19.0, 0.92, (0.33, 0.5), (SLANT, 0.21)),
-        (21.5, 1.08, (0.0, 0.0), (SLANT, 0.13)),
+    (size, stretch, slant, shift, hinting)
+    for size, stretch, shift, hinting, slants in (
+        (20.0, 1.0, (0.0, 0.0), "none", (SLANT, 0.13)),
+        (20.0, 1.0, (0.0, 0.0), "35", (SLANT, 0.21)),
+        (20.0, 1.0, (0.0, 0.0), "light", (SLANT, 0.13)),
+        (20.2, 1.0, (0.33, 0.5), "none", (SLANT, 0.21)),
+        (19.8, 0.92, (0.66, 0.5), "none", (SLANT, 0.13)),
+        (20.5, 1.0, (0.0, 0.0), "35", (SLANT, 0.21)),
+        (19.0, 0.92, (0.33, 0.5), "none", (SLANT, 0.21)),
+        (21.5, 1.08, (0.0, 0.0), "none", (SLANT, 0.13)),
     )
     for slant in slants
 )
-
 
 # DejaVu Sans as other programs draw it: today's page may be drawn like that tomorrow.
 RASTERISERS: dict[str, dict] = {
@@ -106,14 +107,13 @@ def look_of(rng: random.Random, style: str, vary: bool, family: str = "any") -> 
         rasteriser = RASTERISERS[rng.choice(list(RASTERISERS))]
         return look._replace(size=rng.choice((FONT_SIZE, FONT_SIZE, *SIZES)), **rasteriser)
     mixed = rng.random() < 0.2
-    size, stretch, slant, shift = rng.choice(GEOMETRIES)
-    hinting = rng.choice(("none", "none", "35", "light"))
+    size, stretch, slant, shift, hinting = rng.choice(GEOMETRIES)
     return look._replace(
         families=names if mixed else (rng.choice(names),),
         size=size,
         stretch=stretch,
         slant=slant,
-        shift=shift if hinting == "none" else (0.0, 0.0),
+        shift=shift,
         hinting=hinting,
     )
 
