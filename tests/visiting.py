@@ -28,8 +28,8 @@ class Visitor:
     def get(self, path, **options):
         return self.http.get(self.base + path, timeout=20, **options)
 
-    def enter(self):
-        self.page = self.get("/jaccountlogin")
+    def enter(self, path="/jaccountlogin"):
+        self.page = self.get(path)
         query = dict(parse_qsl(urlsplit(self.page.url).query))
         found = re.search(UUID, self.page.text)
         self.form = query | {"v": "", "uuid": found[0] if found else "", "lt": "p"}
@@ -60,5 +60,5 @@ def says(reply):
         assert set(told) == {"errno", "error", "code", "url"}
         assert (told["errno"], told["url"]) == (1, None)
         return told["error"], told["code"]
-    shown = re.search(r'<p class="error" id="error"[^>]*>(.*)</p>', reply.text)[1]
+    shown = re.search(r'id="(?:error" role="alert"|span_warn")>(.*)</(?:p|span)>', reply.text)[1]
     return shown, dict(parse_qsl(urlsplit(reply.url).query))["err"]

@@ -19,7 +19,7 @@ from visiting import CHINESE, UUID, WRONG_CAPTCHA, WRONG_USER, Visitor, says
 import standin
 from workshop import cli, serving
 from workshop.page import faults
-from workshop.page.app import create_app
+from workshop.page.app import DEMO_CODE, DEMO_PASSWORD, DEMO_USER, create_app
 
 # ---- faults ----
 
@@ -157,20 +157,58 @@ def test_a_late_verdict_is_about_the_picture_before(visit):
     assert rows == ["", "late", "late"]
 
 
+def test_an_early_verdict_is_about_the_picture_before_and_a_later_one_is_right(visit):
+    visitor = visit(faults="early", early_seconds=0.5)
+    first, second = visitor.label(), visitor.label()
+    assert says(visitor.answer(second))[0] == WRONG_CAPTCHA["en"]
+    visitor.picture()
+    assert says(visitor.answer(second))[0] == WRONG_USER["en"]  # early, and of the picture before
+    third = visitor.label()
+    time.sleep(0.6)
+    assert says(visitor.answer(third))[0] == WRONG_USER["en"]
+    rows = [row["fault"] for row in faults.read_audit(visitor.audit) if row["event"] == "answer"]
+    assert rows == ["early", "early", ""] and first != second
+
+
 @pytest.mark.parametrize(
     ("fault", "sign"),
     [
         ("throttle", "30秒后"),
         ("locked", "Your jAccount has been locked"),
-        ("twofactor", "Two-Step Verification"),
     ],
 )
 def test_answers_that_send_a_client_away_carry_the_known_texts(visit, dialect, fault, sign):
     visitor = visit(dialect, faults=fault)
     label = visitor.label()
     assert sign in visitor.answer(label).text
-    if fault == "twofactor":
-        assert "请进行二次验证" in visitor.answer(label, headers=CHINESE).text
+
+
+def test_a_second_factor_is_a_page_behind_the_answer_and_its_code_lets_in(visit, dialect):
+    visitor = visit(dialect, faults="twofactor")
+
+    def answer(word):
+        reply = visitor.answer(visitor.label(), DEMO_USER, word, headers=CHINESE)
+        if dialect == "legacy":
+            return reply
+        told = reply.json()
+        assert (told["errno"], told["error"]) == (0, None)
+        assert told["url"].startswith("/jaccount/2faVerify?")
+        return visitor.get(told["url"], headers=CHINESE)
+
+    def verify(code):
+        fields = {"uuid": visitor.form["uuid"], "c": "sms", "code": code}
+        verified = visitor.base + "/jaccount/2fa/loginVerify"
+        return visitor.http.post(verified, data=fields, timeout=20)
+
+    assert "请进行二次验证" in answer("wrong").text
+    assert "Wrong code" in verify(DEMO_CODE).text  # the password was wrong
+    assert "请进行二次验证" in answer(DEMO_PASSWORD).text
+    refused = verify("000000")
+    assert "Two-Step Verification" in refused.text and "Wrong code" in refused.text
+    assert "JAAuthCookie" not in visitor.http.cookies
+    inside = verify(DEMO_CODE)
+    assert {"JAAuthCookie", "JATrustCookie"} <= set(visitor.http.cookies.keys())
+    assert "?code=" in inside.history[-1].url and "signed in as" in inside.text
 
 
 def test_a_server_fault_is_err_2(visit):

@@ -16,7 +16,7 @@ from visiting import CHINESE, UUID, WRONG_CAPTCHA, WRONG_USER, Visitor, says
 
 from workshop import serving
 from workshop.page import faults
-from workshop.page.app import DEMO_PASSWORD, DEMO_USER, create_app
+from workshop.page.app import DEMO_PASSWORD, DEMO_USER, UUID_ORDERS, create_app
 
 # ---- the way in ----
 
@@ -37,16 +37,23 @@ def test_the_four_values_are_base64_and_percent_encoded(visit):
     assert re.search(r"&client=%2B%2F%2B%2F[^&]*%3D%3D&returl=", visitor.page.url)
 
 
+CONTEXT = (
+    r'var loginContext = \{\s*loginType: "password",\s*sid: "[^"]+",\s*client: "[^"]+",'
+    r'\s*returl:"[^"]+",\s*se: "[^"]+",\s*v: "",\s*uuid: "(.{36})"\s*\};'
+)
+APP = [
+    r'"/jaccount/sub/(.{36})"',
+    r"'qrcode\?uuid=(.{36})&ts='",
+    r'(?m)^\s*window\.location\.href = "expresslogin\?uuid=(.{36})";$',
+]
+PICTURE = [
+    r"img\.src = 'captcha\?uuid=(.{36})&t=' \+ \(new Date\(\)\)\.getTime\(\);",
+    r"'jaccount://login\?uuid=(.{36})'",
+    r'<a id="firefox_link" href="jaccount://login\?uuid=(.{36})" target=',
+]
 PLACES = {
-    "current": [
-        r'var loginContext = \{\s*loginType:"password",\s*sid:"[^"]+",\s*client:"[^"]+",'
-        r'\s*returl:"[^"]+",\s*se:"[^"]+",\s*v:"",\s*uuid:"(.{36})"\s*\}',
-        r'(?m)^\s*window\.location\.href = "expresslogin\?uuid=(.{36})";$',
-        r"img\.src = 'captcha\?uuid=(.{36})&t=' \+",
-        r"'jaccount://login\?uuid=(.{36})'",
-        r'<a id="firefox_link" href="jaccount://login\?uuid=(.{36})">',
-        r'<form id="passwordForm" method="post">()',
-    ],
+    "2026-05": [CONTEXT, *PICTURE, *APP],
+    "2025-10": [CONTEXT, *APP, *PICTURE],
     "legacy": [
         r'<form id="form-input" method="post" action="ulogin">()',
         r'<input type="hidden" name="uuid" value="(.{36})">',
@@ -56,29 +63,56 @@ PLACES = {
         r"'jaccount://login\?uuid=(.{36})'",
     ],
 }
+ELEMENTS = (
+    '<base href="/jaccount/"/>', 'id="firefox_link"', 'id="login-form"', 'id="qr-img"',
+    'id="div_warn"', 'id="span_warn"', '<form id="smsForm"', 'id="input-login-mobile"',
+    'id="input-login-sms"', 'id="submit-sms-button"', '<form id="passwordForm" method="post">',
+    'id="input-login-user" name="user"', 'id="input-login-pass" name="pass"',
+    'id="captcha-box" class="captcha-input" style="display: none"',
+    'id="input-login-captcha" name="captcha"',
+    '<img id="captcha-img" src="" onclick="refreshCaptcha()"', 'id="submit-password-button"',
+    "setCaptchaCheckStatus('failed');",
+)  # fmt: skip
 
 
-def test_the_uuid_stands_in_the_known_places_in_their_order_and_nowhere_else(visit, dialect):
-    page = visit(dialect).page.text
-    found = [re.search(place, page) for place in PLACES[dialect]]
+def visit_in(visit, order):
+    """Enter the page whose uuids stand in this order."""
+    return visit("legacy") if order == "legacy" else visit(uuid_order=order)
+
+
+@pytest.mark.parametrize("order", PLACES)
+def test_the_uuid_stands_in_the_known_places_in_their_order_and_nowhere_else(visit, order):
+    page = visit_in(visit, order).page.text
+    found = [re.search(place, page) for place in PLACES[order]]
     assert all(found)
-    assert [match.start() for match in found] == sorted(match.start() for match in found)
+    # the first place is a block whose uuid, not whose start, has its place in the order
+    assert [match.end() for match in found] == sorted(match.end() for match in found)
     uuids = {match[1] for match in found} - {""}
     assert len(uuids) == 1 and re.fullmatch(UUID, uuids.pop())
     assert len(re.findall(UUID, page)) == sum(1 for match in found if match[1])
 
 
-def test_the_first_quoted_uuid_of_a_line_is_that_of_the_expresslogin_line(visit, dialect):
-    visitor = visit(dialect)
+@pytest.mark.parametrize("order", ["2025-10", "legacy"])
+def test_the_first_quoted_uuid_of_a_line_is_that_of_the_expresslogin_line(visit, order):
+    visitor = visit_in(visit, order)
     line = next(line for line in visitor.page.text.splitlines() if re.search('uuid=.*"', line))
     assert "expresslogin" in line
     assert re.search(r'uuid=(.*)"', visitor.page.text)[1] == visitor.form["uuid"]
+
+
+@pytest.mark.parametrize("order", UUID_ORDERS)
+def test_the_elements_that_clients_look_for_stand_in_the_pages_order(visit, order):
+    page = visit(uuid_order=order).page.text
+    assert all(page.count(element) == 1 for element in ELEMENTS)
+    places = [page.index(element) for element in ELEMENTS]
+    assert places == sorted(places)
 
 
 def test_each_visit_gets_a_uuid_of_its_own_and_the_page_repeats_the_context(visit):
     visitor = visit()
     first = visitor.form["uuid"]
     assert f'returl:"{visitor.form["returl"]}"' in visitor.page.text
+    assert f'se: "{visitor.form["se"]}"' in visitor.page.text
     assert visitor.enter().form["uuid"] != first
 
 
@@ -92,11 +126,15 @@ def test_a_context_cannot_break_out_of_the_page(visit):
     assert evil not in page.text and "alert(1)" in page.text
 
 
-@pytest.mark.parametrize(
-    "query", ["", "?sid=a&client=b&returl=c", "?sid=a&client=b&returl=c&se=" + "d" * 3000]
-)
+@pytest.mark.parametrize("query", ["", "?client=b&returl=c", "?sid=a&se=" + "d" * 3000])
 def test_a_login_page_without_a_sound_context_is_refused(visit, query):
     assert visit(enter=False).get("/jaccount/jalogin" + query).status_code == 400
+
+
+@pytest.mark.parametrize("query", ["sid=mail", "sid=mail&client=&returl=r&se=s"])
+def test_the_login_page_opens_with_sid_alone_and_with_an_empty_client(visit, query, dialect):
+    visitor = visit(dialect).enter("/jaccount/jalogin?" + query)
+    assert says(visitor.answer(visitor.label()))[0] == WRONG_USER["en"]
 
 
 # ---- the picture ----
@@ -123,12 +161,22 @@ def test_every_get_draws_a_new_picture(visit):
     assert len({visitor.picture().content for _ in range(5)}) == 5
 
 
-def test_the_current_page_wants_its_own_address_as_the_referer_and_the_legacy_one_nothing(visit):
+@pytest.mark.parametrize("referer", ["", "https://example.org/jaccount/jalogin", "http://["])
+def test_the_current_page_wants_a_referer_of_its_host_and_the_legacy_one_nothing(visit, referer):
     current, legacy = visit("current"), visit("legacy")
-    assert current.picture(headers={}).status_code == 403
-    assert current.picture(headers={"Referer": current.base + "/"}).status_code == 403
-    assert current.picture().status_code == 200
-    assert legacy.picture(headers={}).status_code == 200
+    assert current.picture(headers={"Referer": referer}).status_code == 403
+    assert current.picture(headers={"Referer": current.base + "/"}).status_code == 200
+    assert legacy.picture(headers={"Referer": referer}).status_code == 200
+
+
+@pytest.mark.parametrize("query", ["", "?uuid=", "?uuid=00000000-0000-4000-8000-000000000000"])
+def test_without_a_known_uuid_there_is_a_picture_that_no_answer_is_for(visit, dialect, query):
+    visitor = visit(dialect)
+    label = visitor.label()
+    stray = visitor.get("/jaccount/captcha" + query, headers={"Referer": visitor.base + "/"})
+    with Image.open(io.BytesIO(stray.content)) as picture:
+        assert picture.format == "JPEG"
+    assert says(visitor.answer(label))[0] == WRONG_USER["en"]  # its picture is still the latest
 
 
 def test_the_same_seed_draws_the_same_pictures_in_the_same_order(visit):
@@ -220,6 +268,19 @@ def test_a_legacy_answer_is_a_redirect_whose_page_says_the_same(visit):
     assert visitor.form["returl"] in reply.text.replace("&#43;", "+")
 
 
+@pytest.mark.parametrize(("wrong", "err"), [("", "0"), ("z", "1")])
+def test_without_lt_an_answer_is_a_redirect_to_a_page_that_says_it(visit, wrong, err):
+    visitor = visit()
+    reply = visitor.answer(visitor.label() + wrong, lt="", headers=CHINESE)
+    assert reply.history[0].status_code == 302
+    assert says(reply) == ((WRONG_CAPTCHA if wrong else WRONG_USER)["zh"], err)
+
+
+def test_a_login_by_text_message_is_told_that_there_is_none(visit):
+    told = visit().answer("123456", mobile="1", lt="s").json()
+    assert told["errno"] == 1 and "no messages" in told["error"]
+
+
 def test_a_current_answer_is_json_that_looks_like_the_pages(visit):
     reply = visit().answer("zzzz", headers=CHINESE)
     assert reply.headers["Content-Type"] == "application/json;charset=UTF-8"
@@ -237,18 +298,19 @@ def test_a_client_that_mangles_the_context_meets_a_server_fault(visit, dialect):
 # ---- success ----
 
 
-def test_the_demo_account_gets_in_and_stays_in(visit, dialect):
-    visitor = visit(dialect)
-    reply = visitor.answer(visitor.label(), DEMO_USER, DEMO_PASSWORD)
+@pytest.mark.parametrize(("page", "lt"), [("legacy", "p"), ("current", "p"), ("current", "")])
+def test_the_demo_account_gets_in_and_stays_in(visit, page, lt):
+    visitor = visit(page)
+    inside = visitor.answer(visitor.label(), DEMO_USER, DEMO_PASSWORD, lt=lt)
     assert {"JAAuthCookie", "JAVisitedSites"} <= set(visitor.http.cookies.keys())
-    if dialect == "legacy":
-        assert [hop.status_code for hop in reply.history] == [302, 302]
-        inside = reply
-    else:
-        told = reply.json()
+    if page == "current" and lt:
+        told = inside.json()
         assert (told["errno"], told["error"]) == (0, None)
-        inside = visitor.http.get(told["url"], timeout=20)
-    assert urlsplit(inside.url).path == "/home"
+        assert told["url"].startswith("/oauth2/authorize?jatkt=")
+        inside = visitor.get(told["url"])
+    hops = [urlsplit(hop.url) for hop in (*inside.history, inside)]
+    assert [hop.path for hop in hops][-3:] == ["/oauth2/authorize", "/jaccountlogin", "/home"]
+    assert hops[-2].query.startswith("code=")
     assert f"signed in as {DEMO_USER}" in inside.text
     # who is in does not see the login page again, by either way
     again = visitor.get(urlsplit(visitor.page.url).path + "?" + urlsplit(visitor.page.url).query)
@@ -256,6 +318,12 @@ def test_the_demo_account_gets_in_and_stays_in(visit, dialect):
     assert urlsplit(visitor.get("/").url).path == "/home"
     visitor.http.post(visitor.base + "/jaccount/logout", timeout=20)
     assert urlsplit(visitor.get("/home").url).path == "/jaccount/jalogin"
+
+
+def test_a_made_up_ticket_or_code_opens_nothing(visit):
+    visitor = visit(enter=False)
+    for path in ("/oauth2/authorize?jatkt=x", "/jaccountlogin?code=x", "/home?code=x"):
+        assert urlsplit(visitor.get(path).url).path == "/jaccount/jalogin"
 
 
 def test_nobody_gets_in_by_a_made_up_cookie(visit):
@@ -267,29 +335,23 @@ def test_nobody_gets_in_by_a_made_up_cookie(visit):
 # ---- what the server forgets ----
 
 
-def test_an_unknown_uuid_gets_no_picture_and_no_right_answer(visit):
-    visitor = visit()
-    label = visitor.label()
-    visitor.form["uuid"] = "00000000-0000-4000-8000-000000000000"
-    assert visitor.picture().status_code == 404
-    assert says(visitor.answer(label))[0] == WRONG_CAPTCHA["en"]
-
-
 def test_a_uuid_that_is_not_used_expires_with_its_answer(visit):
     visitor = visit(lifetime=0.4)
     for _ in range(3):
         time.sleep(0.2)
-        assert visitor.picture().status_code == 200  # each use renews it
+        label = visitor.label()  # each use renews it
+    assert says(visitor.answer(label))[0] == WRONG_USER["en"]
     label = visitor.label()
     time.sleep(0.5)
     assert says(visitor.answer(label))[0] == WRONG_CAPTCHA["en"]
-    assert visitor.picture().status_code == 404
+    assert says(visitor.answer(visitor.label()))[0] == WRONG_CAPTCHA["en"]
 
 
 def test_the_longest_unused_uuid_is_dropped_for_a_new_one(visit):
     first = visit(uuids=2)
     second, third = (Visitor(first.base, first.audit).enter() for _ in range(2))
-    assert [visitor.picture().status_code for visitor in (first, second, third)] == [404, 200, 200]
+    told = [says(one.answer(one.label()))[0] for one in (first, second, third)]
+    assert told == [WRONG_CAPTCHA["en"], WRONG_USER["en"], WRONG_USER["en"]]
     for visitor in (second, third):
         visitor.http.close()
 
@@ -297,14 +359,17 @@ def test_the_longest_unused_uuid_is_dropped_for_a_new_one(visit):
 # ---- a person ----
 
 
-def test_a_person_logs_in_with_a_browser(tmp_path, dialect):
-    audit = tmp_path / "truth.csv"
-    wrong = WRONG_CAPTCHA["zh" if dialect == "legacy" else "en"]
-    language = "zh-CN" if dialect == "legacy" else "en"
+LOADED = "const i = document.getElementById('captcha-img'); return i && i.naturalWidth"
+WAYS_IN = [("2026-05", "en"), ("2025-10", "zh-CN"), ("legacy", "zh-CN")]
 
-    def latest_label():
-        window.wait("const i = document.getElementById('captcha-img'); return i.naturalWidth")
-        return faults.read_audit(audit)[-1]["label"]
+
+@pytest.mark.parametrize(("order", "language"), WAYS_IN)
+def test_a_person_logs_in_with_a_browser(tmp_path, order, language):
+    audit = tmp_path / "truth.csv"
+    legacy = order == "legacy"
+    error, submit = ("#error", ".submit") if legacy else ("#span_warn", "#submit-password-button")
+    uuids = {} if legacy else {"uuid_order": order}
+    app = create_app("legacy" if legacy else "current", audit=audit, **uuids)
 
     def fill(captcha):
         for field, text in (
@@ -314,20 +379,42 @@ def test_a_person_logs_in_with_a_browser(tmp_path, dialect):
         ):
             window.run(f"document.getElementById('input-login-{field}').value = ''")
             window.type(f"#input-login-{field}", text)
-        window.click(".submit")
+        window.click(submit)
 
-    app = create_app(dialect, audit=audit)
     with serving.serve(app) as base, browser(language=language) as window:
         window.open(base)
-        latest_label()
-        fill("wrong")
-        window.wait("return document.getElementById('error')?.textContent.trim()")
-        assert window.text("#error") == wrong
+        window.wait(LOADED)
+        before = window.run("return document.getElementById('captcha-img').src")
+        fill("w ro ng")
+        window.wait(f"return document.querySelector('{error}')?.textContent.trim()")
+        assert window.text(error) == WRONG_CAPTCHA[language[:2]]
         # the picture was refreshed, by the script or with the page
-        window.wait("const i = document.getElementById('captcha-img'); return i.complete")
-        fill(latest_label())
+        window.wait(f"return document.getElementById('captcha-img').src != '{before}'")
+        window.wait(LOADED)
+        fill(last(audit))
         window.wait("return location.pathname == '/home'")
         assert DEMO_USER in window.text("h1")
+
+
+def last(audit):
+    """What the latest picture says."""
+    return faults.read_audit(audit)[-1]["label"]
+
+
+def test_the_picture_is_hidden_until_the_script_shows_it_and_a_click_draws_another(tmp_path):
+    app = create_app(audit=tmp_path / "truth.csv")
+    with serving.serve(app) as base, browser() as window:
+        window.open(base)
+        window.wait(LOADED)
+        window.click("#captcha-img")
+        window.wait("return document.getElementById('captcha-img').complete")
+        rows = faults.read_audit(tmp_path / "truth.csv")
+        assert len({row["uuid"] for row in rows}) == 1 and len(rows) == 2
+        window.click("#submit-password-button")  # nothing is sent without a user name
+        assert window.text("#span_warn") == "Please enter your user name"
+        window.run("switchLoginType('sms')")
+        window.click("#sms-btn")
+        assert "no messages" in window.text("#span_warn")
 
 
 # ---- the real command ----

@@ -3,7 +3,7 @@
 As on the real page, several redirects lead to a page that carries a uuid; each GET of
 /jaccount/captcha draws a new picture under that uuid; a POST to /jaccount/ulogin is judged by the
 latest picture and uses it up, right or wrong. `legacy` tells the verdict by redirects, `current` by
-JSON.
+JSON where it is asked to (lt=p), else by redirects as well.
 """
 
 import base64
@@ -11,53 +11,35 @@ import random
 import secrets
 from pathlib import Path
 from typing import Any, NamedTuple
-from urllib.parse import urlencode
+from urllib.parse import urlencode, urlsplit
 
 from flask import Blueprint, Flask, Response, current_app, g, jsonify, render_template, request
 
 from workshop.page import faults as misbehaviour
-from workshop.page.logins import Logins
+from workshop.page.logins import Login, Logins
+from workshop.page.verdicts import CODES, SERVER_FAULT, SUCCESS, TEXTS, WRONG_CAPTCHA, WRONG_USER
 from workshop.serving import guard
 
 SLOW_SECONDS = 2.0  # that a slow answer takes
+EARLY_SECONDS = 2.0  # after its picture in which an answer is early
 LIFETIME = 1800.0  # seconds that a uuid lives without being used
 UUIDS = 10_000  # that are remembered at most; the longest unused one goes first
 
 DIALECTS = ("current", "legacy")
+UUID_ORDERS = ("2026-05", "2025-10")  # the real page's, in which its places name the uuid
 DEMO_USER = "demo"
 DEMO_PASSWORD = "letters"  # noqa: S105 (the page itself tells it to everybody)
+DEMO_CODE = "123456"  # of the second factor
 CONTEXT = ("sid", "client", "returl", "se")  # what the page is asked with and an answer repeats
 MAX_CONTEXT = 2048  # characters of those together
-
-# ---- verdicts; the digits are what the legacy page calls them in `err=` ----
-SUCCESS, WRONG_USER, WRONG_CAPTCHA, SERVER_FAULT = "SUCCESS", "0", "1", "2"
-CODES = {  # what the current page calls them
-    WRONG_USER: "WRONG_USER_OR_PASSWORD",
-    WRONG_CAPTCHA: "WRONG_CAPTCHA",
-    SERVER_FAULT: "SERVER_FAULT",
-    "throttle": "TOO_FREQUENT",
-    "locked": "ACCOUNT_LOCKED",
-    "twofactor": "TWO_FACTOR",
-}
-TEXTS = {  # English, Chinese
-    WRONG_USER: (
-        "Wrong username or password",
-        "请正确填写你的用户名和密码，注意：密码是区分大小写的",
-    ),
-    WRONG_CAPTCHA: ("Wrong captcha", "请正确填写验证码"),
-    SERVER_FAULT: ("The server is at fault, please try again later", "服务器出错，请稍后再试"),
-    "throttle": ("Too many attempts (请在30秒后再试)", "操作过于频繁，请在30秒后再试"),
-    "locked": ("Your jAccount has been locked", "账号已锁定 (Your jAccount has been locked)"),
-    "twofactor": ("Two-Step Verification", "请进行二次验证"),
-    "no_app": ("The stand-in has no app to ask", "模拟页面没有可用的 App"),
-    "no_context": ("This page is reached by way of a login", "请从登录入口进入此页面"),
-}
 
 
 class Site(NamedTuple):
     """What one app knows."""
 
     dialect: str
+    uuid_order: str
+    early_seconds: float
     logins: Logins
     ticket: str  # the JAAuthCookie of who has logged in
 
@@ -120,11 +102,13 @@ def root() -> Response:
 
 @pages.get("/jaccountlogin")
 def entry() -> Response:
-    """Start a login, as the sites behind jAccount do."""
+    """Start a login, as the sites behind jAccount do; end it where jAccount sends a code."""
+    if "code" in request.args and signed_in():
+        return go("/home", {"code": request.args["code"]})
     query = {
         "response_type": "code",
         "client_id": "standin",
-        "redirect_uri": host() + "/home",
+        "redirect_uri": host() + "/jaccountlogin",
         "state": secrets.token_hex(8),
     }
     response = go("/oauth2/authorize", query)
@@ -136,23 +120,25 @@ def entry() -> Response:
 def authorize() -> Response:
     """Send who is signed in to where the login leads, everybody else to the login page."""
     if signed_in():
-        return go("/home")
+        return go("/jaccountlogin", {"code": secrets.token_hex(16)})
     values = ("jaoauth220160718", opaque(), opaque(), opaque())
     return go("/jaccount/jalogin", dict(zip(CONTEXT, values, strict=True)))
 
 
 @pages.get("/jaccount/jalogin")
 def login_page() -> Response:
-    """Return the login page with a new uuid."""
+    """Return the login page with a new uuid; `sid` alone opens it too."""
     context = {name: request.args.get(name, "") for name in CONTEXT}
-    if not all(context.values()) or sum(map(len, context.values())) > MAX_CONTEXT:
+    if not context["sid"] or sum(map(len, context.values())) > MAX_CONTEXT:
         return notice("no_context", 400)
     if signed_in():
         return go("/oauth2/authorize")
-    g.uuid = site().logins.begin(context)
-    error = request.args.get("err") if site().dialect == "legacy" else None
+    state = site()
+    g.uuid = state.logins.begin(context)
+    error = request.args.get("err")
     text = TEXTS[error][chinese()] if error in (WRONG_USER, WRONG_CAPTCHA, SERVER_FAULT) else ""
-    response = page(f"login_{site().dialect}.html", uuid=g.uuid, context=context, error=text)
+    template = f"login_{state.dialect}.html"
+    response = page(template, uuid=g.uuid, context=context, error=text, order=state.uuid_order)
     if g.get("fault") == "nouuid":
         response.set_data(response.get_data(as_text=True).replace(g.uuid, ""))
     return response
@@ -160,19 +146,25 @@ def login_page() -> Response:
 
 @pages.get("/jaccount/captcha")
 def captcha() -> Response:
-    """Draw a new picture under a uuid."""
-    # The login page's address, as a browser on that page sends it.
-    from_page = request.environ.get("HTTP_REFERER", "").startswith(host() + "/jaccount/jalogin")
+    """Draw a new picture, also where there is no uuid for it."""
     state = site()
-    if state.dialect == "current" and not from_page:
-        return Response("The Referer is not the login page.\n", 403, mimetype="text/plain")
+    if state.dialect == "current" and not from_this_host():
+        return Response("The Referer is not this host.\n", 403, mimetype="text/plain")
     uuid = request.args.get("uuid", "")
     login = state.logins.get(uuid)
-    if login is None:
-        return Response("This uuid is unknown or too old.\n", 404, mimetype="text/plain")
-    g.uuid = uuid
+    if login is not None:
+        g.uuid = uuid
     g.label, picture = state.logins.draw(login)
     return Response(picture, mimetype="image/jpeg")
+
+
+def from_this_host() -> bool:
+    """Tell whether the Referer names this host: more is not asked for."""
+    try:
+        referer = urlsplit(request.environ.get("HTTP_REFERER", "")).hostname
+        return referer == urlsplit(host()).hostname
+    except ValueError:
+        return False
 
 
 # ---- the answer ----
@@ -182,45 +174,95 @@ def captcha() -> Response:
 def ulogin() -> Response:
     """Judge an answer, sent as a form body or in the query string."""
     values = request.values
-    context = {name: values.get(name, "") for name in CONTEXT}
-    login = site().logins.get(values.get("uuid", ""))
-    fault = g.get("fault", "")
-    if fault == "late" and (login is None or len(login.labels) < 2):
-        fault = g.fault = ""  # there was no earlier picture
-    if fault in ("throttle", "locked", "twofactor"):
-        verdict = fault
-    elif login is None:
-        verdict = WRONG_CAPTCHA
-    elif fault == "err2" or context != login.context:
-        verdict = SERVER_FAULT  # a client that mangles what it was given, for one
-    elif not site().logins.judge(login, values.get("captcha", ""), late=fault == "late"):
-        verdict = WRONG_CAPTCHA
-    elif (values.get("user"), values.get("pass")) == (DEMO_USER, DEMO_PASSWORD):
-        verdict = SUCCESS
-    else:
-        verdict = WRONG_USER
+    uuid = values.get("uuid", "")
+    login = site().logins.get(uuid)
     if login is not None:
-        g.uuid, g.label = values["uuid"], login.labels[-1] if login.labels else ""
+        g.uuid, g.label = uuid, login.labels[-1] if login.labels else ""
+    verdict = judge(login)
+    if g.get("fault") == "twofactor":
+        if login is not None:
+            login.password_right = verdict == SUCCESS
+        verdict = "twofactor"
     g.verdict = CODES.get(verdict, verdict)
-    return say(verdict, context)
+    return say(verdict)
 
 
-def say(verdict: str, context: dict[str, str]) -> Response:
+def judge(login: Login | None) -> str:
+    """Return the verdict on the answer in work, which uses up the login's picture."""
+    values, fault = request.values, g.get("fault", "")
+    if fault in ("throttle", "locked"):
+        return fault
+    if site().dialect == "current" and values.get("lt") == "s":
+        return "no_sms"
+    if login is None:
+        return WRONG_CAPTCHA
+    if fault == "err2" or login.context != {name: values.get(name, "") for name in CONTEXT}:
+        return SERVER_FAULT  # a client that mangles what it was given, for one
+    earlier = fault == "late" or (fault == "early" and login.age() < site().early_seconds)
+    if fault in ("late", "early") and (len(login.labels) < 2 or not earlier):
+        earlier, g.fault = False, ""  # there was no earlier picture, or time enough
+    if not site().logins.judge(login, values.get("captcha", ""), earlier):
+        return WRONG_CAPTCHA
+    demo = (values.get("user"), values.get("pass")) == (DEMO_USER, DEMO_PASSWORD)
+    return SUCCESS if demo else WRONG_USER
+
+
+def say(verdict: str) -> Response:
     """Return a verdict in the words of the dialect."""
     legacy = site().dialect == "legacy"
-    if verdict == SUCCESS:
-        goal = "/oauth2/authorize"
-        response = go(goal) if legacy else jsonify(errno=0, error=None, url=host() + goal)
-        response.set_cookie("JAAuthCookie", site().ticket, httponly=True, samesite="Lax")
-        response.set_cookie("JAVisitedSites", "standin", samesite="Lax")
+    json_wanted = not legacy and request.values.get("lt") in ("p", "s")
+    if verdict in (SUCCESS, "twofactor"):
+        goal = "/oauth2/authorize?jatkt=" + secrets.token_hex(16)
+        if verdict == "twofactor":
+            goal = "/jaccount/2faVerify?" + urlencode({"uuid": g.get("uuid", "")})
+        # relative, as the page's script and its clients expect it
+        response = jsonify(errno=0, error=None, url=goal) if json_wanted else go(goal)
+        return let_in(response) if verdict == SUCCESS else response
+    if json_wanted:
+        response = jsonify(errno=1, error=TEXTS[verdict][chinese()], code=CODES[verdict], url=None)
+        response.content_type = "application/json;charset=UTF-8"
         return response
-    # How these three look is not known but for their texts.
-    if verdict == "twofactor" or (legacy and verdict in ("throttle", "locked")):
+    if verdict in ("throttle", "locked"):  # how they look is not known but for their texts
         return notice(verdict)
-    if legacy:
-        return go("/jaccount/jalogin", context | {"err": verdict})
-    response = jsonify(errno=1, error=TEXTS[verdict][chinese()], code=CODES[verdict], url=None)
-    response.content_type = "application/json;charset=UTF-8"
+    context = {name: request.values.get(name, "") for name in CONTEXT}
+    return go("/jaccount/jalogin", context | {"err": verdict})
+
+
+def let_in(response: Response) -> Response:
+    """Give the visitor the cookies of who has logged in."""
+    response.set_cookie("JAAuthCookie", site().ticket, httponly=True, samesite="Lax")
+    response.set_cookie("JAVisitedSites", "standin", samesite="Lax")
+    return response
+
+
+@pages.get("/jaccount/2faVerify")
+def second_factor(wrong: bool = False) -> Response:
+    """Return the page that asks for a second factor, of the fault `twofactor`."""
+    zh = chinese()
+    ways = (
+        ("app", "手机 App" if zh else "App"),
+        ("email", "邮件" if zh else "E-mail"),
+        ("sms", "短信" if zh else "Text message"),
+    )
+    return page(
+        "second_factor.html",
+        title=TEXTS["twofactor"][zh],
+        error=TEXTS["wrong_code"][zh] if wrong else "",
+        ways=ways,
+        code=DEMO_CODE,
+        uuid=request.values.get("uuid", ""),
+    )
+
+
+@pages.post("/jaccount/2fa/loginVerify")
+def verify() -> Response:
+    """Let who has the code in, after the right password."""
+    login = site().logins.get(request.values.get("uuid", ""))
+    passed = login is not None and login.password_right
+    if not passed or request.values.get("code") != DEMO_CODE:
+        return second_factor(wrong=True)
+    response = let_in(go("/oauth2/authorize", {"jatkt": secrets.token_hex(16)}))
+    response.set_cookie("JATrustCookie", secrets.token_hex(16), httponly=True, samesite="Lax")
     return response
 
 
@@ -268,8 +310,10 @@ def create_app(
     faults: str = "",
     audit: Path | str = "",
     slow_seconds: float = SLOW_SECONDS,
+    early_seconds: float = EARLY_SECONDS,
     lifetime: float = LIFETIME,
     uuids: int = UUIDS,
+    uuid_order: str = UUID_ORDERS[0],
 ) -> Flask:
     """Return the login page as a Flask app, to be given to serve().
 
@@ -281,7 +325,9 @@ def create_app(
     app.json.ensure_ascii = app.json.sort_keys = False  # type: ignore[attr-defined]
     app.json.compact = True  # type: ignore[attr-defined]
     logins = Logins(style, seed, lifetime, uuids)
-    app.extensions["standin"] = Site(dialect, logins, secrets.token_urlsafe(24))
+    app.extensions["standin"] = Site(
+        dialect, uuid_order, early_seconds, logins, secrets.token_urlsafe(24)
+    )
     guard(app)
     shares = misbehaviour.parse(faults)
     if shares or audit:

@@ -13,17 +13,18 @@ name without a share hits every request that it can.
     truncate       a picture cut in half
     nouuid         a login page without a uuid
     late           a verdict about the picture before the one that the answer is for
+    early          the same for an answer that comes within EARLY_SECONDS of its picture
     throttle       the answer that asks to come back in 30 seconds
     locked         the answer that the account is locked
-    twofactor      the page that asks for a second factor
+    twofactor      errno 0 or a redirect, and then the page that asks for a second factor
     err2           the answer that the server is at fault
 
-slow, reset and truncate hit the body of what was done; the others, but for nouuid and late, come
-in place of it: nothing is drawn, and an answer is not used up.
+slow, reset and truncate hit the body of what was done; the others, but for nouuid, late, early and
+twofactor, come in place of it: nothing is drawn, and an answer is not used up.
 
-What a client can notice: all but `late`. An answer judged by an earlier picture looks like any
-other, and nearly always it calls a right answer wrong: the accuracy seems lower, no label is
-harmed. A label is in danger only where the text of the earlier picture is posted for the later
+What a client can notice: all but `late` and `early`. An answer judged by an earlier picture looks
+like any other, and nearly always it calls a right answer wrong: the accuracy seems lower, no label
+is harmed. A label is in danger only where the text of the earlier picture is posted for the later
 one, so a client keeps each text with the very picture that it was read from.
 """
 
@@ -61,6 +62,7 @@ FAULTS = {  # name -> the kinds of request that it can hit
     "truncate": ("picture",),
     "nouuid": ("page",),
     "late": ("answer",),
+    "early": ("answer",),
     "throttle": ("answer",),
     "locked": ("answer",),
     "twofactor": ("answer",),

@@ -21,7 +21,13 @@ class Login:
     context: dict[str, str]  # sid, client, returl and se of the page's address
     used: float  # time.monotonic() of the last sign of life
     labels: deque[str] = field(default_factory=lambda: deque(maxlen=2))  # the earlier, the latest
+    drawn: float = 0.0  # time.monotonic() of the latest picture
     open: bool = False  # the latest picture has not been answered yet
+    password_right: bool = False  # what is missing is the second factor
+
+    def age(self) -> float:
+        """Return for how many s the latest picture has been there."""
+        return time.monotonic() - self.drawn
 
 
 class Logins:
@@ -57,22 +63,26 @@ class Logins:
             self._logins.move_to_end(uuid)
             return login
 
-    def draw(self, login: Login) -> tuple[str, bytes]:
-        """Return the label and the JPEG of a new picture, by which the next answer is judged."""
+    def draw(self, login: Login | None) -> tuple[str, bytes]:
+        """Return the label and the JPEG of a new picture, which judges the login's next answer.
+
+        None draws a picture that no answer is for, as the page does without a known uuid.
+        """
         # A generator a picture: nothing is locked while drawing, and the n-th picture of a seed is
         # the same whatever the threads do.
         rng = random.Random((self._seed << 32) + next(self._drawn))  # noqa: S311 (no secret)
         label, picture = drawing.captcha(rng, self._style)
-        with self._lock:
-            login.labels.append(label)
-            login.open = True
+        if login is not None:
+            with self._lock:
+                login.labels.append(label)
+                login.open, login.drawn = True, time.monotonic()
         return label, picture
 
-    def judge(self, login: Login, answer: str, late: bool) -> bool:
+    def judge(self, login: Login, answer: str, earlier: bool) -> bool:
         """Tell whether an answer is right, and use up the picture that it is for.
 
-        late: by the picture before; where there was none, by the only one.
+        earlier: by the picture before; where there was none, by the only one.
         """
         with self._lock:
             was_open, login.open = login.open, False
-            return was_open and answer == login.labels[0 if late else -1]
+            return was_open and answer == login.labels[0 if earlier else -1]
