@@ -42,7 +42,8 @@ import recognizers
 from workshop import cli, drawing, files, process
 from workshop.engines.batching import Batching
 from workshop.login import guest
-from workshop.login.jaccount import Client, UnknownError
+from workshop.login.guest import UnknownError
+from workshop.login.jaccount import Client
 from workshop.page import embedded
 
 # ---- settings: edit here, or give the flag of the same name for one run ----
@@ -225,7 +226,7 @@ def leaving_on_signals(crawl: Crawl) -> Iterator[list[int]]:
 
 def enter_first(crawl: Crawl, client: Client) -> None:
     """Enter the login page before the workers do. Raises UserError where there is none."""
-    for tries_left in range(0 if client.manners.guest else 2, -1, -1):
+    for tries_left in range(0 if crawl.manners.guest else 2, -1, -1):
         client.begin()
         try:
             client.enter()
@@ -234,8 +235,8 @@ def enter_first(crawl: Crawl, client: Client) -> None:
             if not tries_left or error.cause in ("no connection", "no such host"):
                 crawl.keep(error.cause, error.page)
                 raise cli.UserError(
-                    f"no login page at {client.entry}: {error.cause}. Is the address right, and "
-                    "does the page open in a browser?"
+                    f"no login page at {client.visitor.entry}: {error.cause}. Is the address "
+                    "right, and does the page open in a browser?"
                 ) from error
 
 
@@ -293,7 +294,7 @@ def run(crawl: Crawl, entry: str) -> int:
                 thread.join(0.2)  # Windows hears no Ctrl-C in a longer wait
         finish(crawl, time.monotonic() - began)
     for client in clients:
-        client.web.close()
+        client.close()
     if error := crawl.failure or manners.stopped:
         raise error
     if signals:

@@ -7,7 +7,7 @@ import pytest
 from crawling import Run
 
 from workshop import cli, serving
-from workshop.login import guest, jaccount
+from workshop.login import guest
 from workshop.page.app import create_app
 
 pytestmark = pytest.mark.usefixtures("folder")
@@ -19,6 +19,7 @@ def foreign(monkeypatch):
     monkeypatch.setattr(guest, "at_home", lambda url: False)
     monkeypatch.setattr(guest, "PAUSE", 0.02)
     monkeypatch.setattr(guest, "JITTER", 0.01)
+    monkeypatch.setattr(guest, "ANSWER_PAUSE", 0.05)
 
 
 def test_a_foreign_page_needs_consent_before_any_request(answers, foreign, capsys):
@@ -57,6 +58,14 @@ def test_nine_workers_are_an_explicit_choice_and_share_the_pace(answers, foreign
         run = Run(capsys, url, *flags).check(fetched=9)
     assert run.lines.count("Worker quit.") == 9
     assert all(later - earlier >= guest.PAUSE for earlier, later in pairwise(times))
+
+
+def test_a_guest_gives_a_picture_time_before_its_answer(answers, foreign, capsys, monkeypatch):
+    monkeypatch.setattr(guest, "ANSWER_PAUSE", 0.3)
+    app = create_app(faults="early", early_seconds=0.3)  # hasty answers are judged wrongly
+    with serving.serve(app) as url:
+        run = Run(capsys, url, "--consent", "yes", "--fetch-count", 4).check(fetched=4)
+    assert run.count == {"SUCC": 4}
 
 
 @pytest.mark.parametrize(
@@ -104,7 +113,7 @@ def turning(dialect, fault, after_answers):
 
 
 def test_a_guest_leaves_after_five_unknown_answers_in_a_row(answers, foreign, capsys, monkeypatch):
-    monkeypatch.setattr(jaccount, "BACKOFF", (0.001, 0.001, 0.001))
+    monkeypatch.setattr(guest, "BACKOFF", (0.001, 0.001, 0.001))
     app = turning("current", "garbage", after_answers=2)
     with serving.serve(app) as url:
         run = Run(capsys, url, "--consent", "yes")

@@ -134,13 +134,13 @@ def test_a_killed_crawler_leaves_no_embedded_page_behind():
         client.begin()
         try:
             client.enter()
-        except jaccount.UnknownError as error:
+        except guest.UnknownError as error:
             if error.cause == "no connection":
                 break
         time.sleep(0.1)
     else:
         raise AssertionError("the embedded page is still there")
-    client.web.close()
+    client.close()
 
 
 @posix

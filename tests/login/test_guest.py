@@ -2,6 +2,8 @@
 
 import threading
 import time
+from datetime import datetime, timedelta, timezone
+from email.utils import format_datetime
 from itertools import pairwise
 
 import pytest
@@ -98,7 +100,7 @@ def test_redirects_stay_within_the_site(url, entry, within):
 
 
 def test_the_pause_of_a_guest_is_at_least_a_second():
-    assert guest.PAUSE >= 1 and guest.JITTER > 0
+    assert guest.PAUSE >= 1 and guest.JITTER > 0 and guest.ANSWER_PAUSE >= 2
 
 
 def test_all_guests_together_send_one_request_at_a_time_with_a_pause_after_each(quick):
@@ -175,3 +177,17 @@ def test_at_home_there_are_no_rules():
     with manners.turn() as waited:
         assert waited == 0
     assert not manners.leaving.is_set()
+
+
+@pytest.mark.parametrize(
+    ("header", "seconds"),
+    [("120", 120), ("0", 0), ("", 0), ("soon", 0), ("-5", 0), ("1e9", 0), ("９", 0)],
+)
+def test_retry_after_in_seconds(header, seconds):
+    assert guest.retry_after(header) == seconds
+
+
+def test_retry_after_as_a_date():
+    then = datetime.now(timezone.utc) + timedelta(seconds=100)
+    for header in (format_datetime(then, usegmt=True), format_datetime(then)):
+        assert 95 < guest.retry_after(header) <= 100

@@ -1,5 +1,6 @@
 """A server may send anything: it cannot hold up, flood, or lead astray."""
 
+import gzip
 import shutil
 import socket
 import ssl
@@ -7,6 +8,7 @@ import subprocess
 import threading
 import time
 from contextlib import contextmanager, suppress
+from importlib.util import find_spec
 
 import pytest
 
@@ -62,7 +64,7 @@ def raw_server(*pieces, pause=0.0, endless=False, requests=None, connections=Non
 @pytest.fixture
 def visitor():
     """A session with generous time-outs."""
-    session = web.Web(connect_timeout=5, read_timeout=5, use_proxies=False)
+    session = web.Web(connect_timeout=5, read_timeout=5, use_environment=False)
     yield session
     session.close()
 
@@ -82,7 +84,7 @@ def test_a_whole_reply_comes_as_it_was_sent(visitor):
     assert reply.url == url + "?a=%2B%2F+%3D"
 
 
-@pytest.mark.parametrize("charset", ["nonsense", "hex", "", "\x00"])
+@pytest.mark.parametrize("charset", ["nonsense", "hex", "punycode", "utf-7", "", "\x00"])
 def test_an_impossible_charset_is_read_as_utf_8(charset):
     headers = {"Content-Type": f"text/html; charset={charset}"}
     assert web.Reply("", 200, "", headers, "好\xff".encode()).text == "好\xff"
@@ -135,7 +137,7 @@ def test_after_the_deadline_nothing_is_sent(visitor):
 def test_a_body_without_end_is_read_up_to_a_limit(visitor, status):
     head = b"HTTP/1.1 " + status + b"\r\nTransfer-Encoding: chunked\r\n\r\n"
     with raw_server(head, b"10000\r\n" + b"x" * 65536 + b"\r\n", endless=True) as url:
-        assert cause(visitor, url) == "a body without end"
+        assert cause(visitor, url) == "a reply without end"
 
 
 @pytest.mark.parametrize(
@@ -197,7 +199,7 @@ def test_away_from_home_the_proxy_is_used_and_netrc_is_not(monkeypatch, tmp_path
     with raw_server(reply, requests=seen) as proxy:
         monkeypatch.setenv("HTTP_PROXY", proxy)
         monkeypatch.delenv("NO_PROXY")
-        visitor = web.Web(5, 5, use_proxies=True)
+        visitor = web.Web(5, 5, use_environment=True)
         assert visitor.request("GET", "http://page.example/x").status == 200
     assert seen[0].startswith("GET http://page.example/x ") and "Authorization" not in seen[0]
 
@@ -210,25 +212,25 @@ def test_a_certificate_is_trusted_only_where_the_user_says_so(monkeypatch, tmp_p
     tls = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     tls.load_cert_chain(tmp_path / "cert.pem", tmp_path / "key.pem")
     with raw_server(b"HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n", tls=tls) as url:
-        stranger = web.Web(5, 5, use_proxies=True)
+        stranger = web.Web(5, 5, use_environment=True)
         assert cause(stranger, url) == "no trusted TLS connection"
         stranger.close()
         monkeypatch.setenv("REQUESTS_CA_BUNDLE", str(tmp_path / "cert.pem"))
-        friend = web.Web(5, 5, use_proxies=True)
+        friend = web.Web(5, 5, use_environment=True)
         assert friend.request("GET", url).status == 200
         friend.close()
 
 
 def test_cookies_are_kept_until_they_are_forgotten(visitor):
-    head = b"HTTP/1.1 200 OK\r\nSet-Cookie: a=b; Path=/\r\nContent-Length: 0\r\n\r\n"
+    head = b"HTTP/1.1 200 OK\r\nSet-Cookie: JSESSIONID=b; Path=/\r\nContent-Length: 0\r\n\r\n"
     seen = []
     with raw_server(head, requests=seen) as url:
         visitor.request("GET", url)
-        assert visitor.has_cookie("a") and not visitor.has_cookie("b")
+        assert visitor.has_cookie("JSESSIONID") and not visitor.has_cookie("JAAuthCookie")
         visitor.request("GET", url)
-        visitor.cookies.clear()
+        visitor.forget()
         visitor.request("GET", url)
-    assert ["Cookie: a=b" in request for request in seen] == [False, True, False]
+    assert ["Cookie: JSESSIONID=b" in request for request in seen] == [False, True, False]
 
 
 def test_an_address_is_quoted_and_fit_for_a_referer(visitor):
@@ -240,3 +242,73 @@ def test_an_address_is_quoted_and_fit_for_a_referer(visitor):
     assert first.url == url + "%E5%A5%BD"
     assert seen[1].startswith("GET /a%20b?c=%2B HTTP/1.1\r\n")
     assert f"Referer: {first.url}\r\n" in seen[1]
+
+
+HOSTILE_COOKIES = [
+    *(f"JSESSIONID={n}; Path=/{n}" for n in range(30)),
+    *(f"other{n}=x" for n in range(30)),
+    "JAVisitedSites=" + "x" * 5000,
+    "JATrustCookie=t; max-age=" + "9" * 4000,
+    "JAAuthCookie=; expires=" + "Mon, " * 100,
+]
+
+
+def test_cookies_are_few_of_the_pages_own_names_and_short(visitor):
+    lines = "".join(f"Set-Cookie: {line}\r\n" for line in HOSTILE_COOKIES)
+    head = f"HTTP/1.1 200 OK\r\n{lines}Content-Length: 0\r\n\r\n".encode()
+    with raw_server(head) as url:
+        for path in ("", "a/b", "29"):
+            visitor.request("GET", url + path)
+    kept = sorted((cookie.name, cookie.path) for cookie in visitor.session.cookies)
+    assert kept == [("JATrustCookie", "/"), ("JSESSIONID", "/")]
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n",  # a chunk's size without end
+        b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nfffffffff\r\n",
+        b"HTTP/1.1 200 OK\r\nContent-Length: 1000000000000\r\n\r\n",
+        b"HTTP/1.1 200 OK\r\n\r\n",
+        b"HTTP/1.1 302 Found\r\nLocation: /\r\nContent-Length: 99999999999\r\n\r\n",
+    ],
+    ids=["chunk size", "chunk", "announced", "not announced", "redirect"],
+)
+def test_what_has_no_end_is_read_up_to_a_limit(visitor, head):
+    with raw_server(head, b"0" * 65536, endless=True) as url:
+        assert cause(visitor, url) in ("a reply without end", "a reply that is no HTTP")
+
+
+def test_a_redirect_that_carries_a_packed_bomb_is_not_unpacked(visitor):
+    bomb = gzip.compress(bytes(1 << 24))
+    head = b"HTTP/1.1 302 Found\r\nLocation: /x\r\nContent-Encoding: gzip\r\n"
+    with raw_server(head + b"Content-Length: %d\r\n\r\n" % len(bomb) + bomb) as url:
+        assert cause(visitor, url) == "a packed body that was not asked for"
+
+
+def test_an_address_that_a_server_made_up_does_not_name_the_cause(visitor):
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+    assert cause(visitor, f"http://127.0.0.1:{port}/timed%20out-proxy-ssl") == "no connection"
+
+
+def test_away_from_home_a_host_in_no_proxy_is_asked_directly(monkeypatch):
+    monkeypatch.setenv("HTTP_PROXY", "http://127.0.0.1:1")
+    monkeypatch.setenv("NO_PROXY", "example.org,127.0.0.1")
+    with raw_server(b"HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n") as url:
+        visitor = web.Web(5, 5, use_environment=True)
+        assert visitor.request("GET", url).status == 200
+        visitor.close()
+    monkeypatch.setenv("NO_PROXY", "")
+    visitor = web.Web(5, 5, use_environment=True)
+    assert cause(visitor, url) == "the proxy does not answer"
+    visitor.close()
+
+
+def test_a_socks_proxy_is_asked_or_said_to_need_its_package(monkeypatch):
+    monkeypatch.setenv("ALL_PROXY", "socks5h://127.0.0.1:1")
+    monkeypatch.delenv("NO_PROXY")
+    visitor = web.Web(5, 5, use_environment=True)
+    needed = "the proxy does not answer" if find_spec("socks") else "pip install PySocks"
+    assert needed in cause(visitor, "http://page.example/")
+    visitor.close()

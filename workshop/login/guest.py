@@ -4,27 +4,36 @@ On this machine ("at home") everything is allowed. Anywhere else the crawler is 
 login loops have had addresses banned and real accounts locked. So a guest comes with one worker,
 sends one request at a time with a pause after each, does as Retry-After says, fetches a few
 captchas only, and leaves at the first sign that it is not welcome.
+
+A client asks a Visitor for its pages; what all visitors of one crawl share are their Manners. No
+other file knows a rule for guests.
 """
 
 import random
 import re
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from email.utils import parsedate_to_datetime
 from ipaddress import ip_address
+from typing import Any
 from urllib.parse import urljoin, urlsplit
 
 from workshop.cli import UserError
+from workshop.login.web import BrokenError, Reply, Web
 
 REAL_PAGE = "https://i.sjtu.edu.cn/jaccountlogin"
 REAL_HOSTS = ("i.sjtu.edu.cn", "jaccount.sjtu.edu.cn")  # a login walks from one to the other
 
 PAUSE = 1.0  # s between two requests of a guest, at the least
 JITTER = 1.0  # s more, at random
+ANSWER_PAUSE = 2.0  # s between a picture and its answer, at the least: the page binds it late
 LONGEST_HOLD = 300.0  # s; a guest who is asked by Retry-After to wait longer leaves
 UNKNOWN_IN_A_ROW = 5  # answers not understood after which a guest leaves
 CAPTCHAS = 200  # that a guest may fetch in one run
+BACKOFF = (0.05, 0.2, 0.8)  # s before a GET is tried again; ten times as long as a guest
+MAX_HOPS = 10  # redirects in a row
 
 
 def entry_url(site: str) -> str:
@@ -84,10 +93,11 @@ class Manners:
         self._unknown = 0  # answers not understood since the last verdict
 
     @contextmanager
-    def turn(self) -> Iterator[float]:
+    def turn(self, not_before: float = 0.0) -> Iterator[float]:
         """Wait until one request may go out, which the with block sends; yield the s waited.
 
-        Raises StopError where none may go out any more.
+        not_before: time.monotonic() until which a guest waits at the least. Raises StopError where
+        none may go out any more.
         """
         if not self.guest:
             if self.stopped:
@@ -96,8 +106,10 @@ class Manners:
             return
         began = time.monotonic()
         with self._one_at_a_time:
-            while (delay := self._next - time.monotonic()) > 0 and not self.stopped:
-                if self.leaving.is_set() and delay > PAUSE + JITTER:
+            while (delay := max(self._next, not_before) - time.monotonic()) > 0:
+                if self.stopped:
+                    break
+                if self.leaving.is_set() and delay > PAUSE + JITTER + ANSWER_PAUSE:
                     raise StopError("left while the page had asked to wait")
                 time.sleep(min(delay, 0.1))  # in naps, for StopError may come meanwhile
             if self.stopped:
@@ -140,4 +152,130 @@ class Manners:
             raise self.stop(
                 f"stopped: {self._unknown} unknown answers in a row, the last: {cause}. The page "
                 "may have changed, or it may be overloaded."
+            )
+
+
+class UnknownError(Exception):
+    """Neither right nor wrong.
+
+    cause: why, in a few fixed words, fit for counting. page: what came instead, where it is worth
+    a look. again: the same GET may be tried once more, after `wait` s if the server asked for it.
+    """
+
+    def __init__(
+        self, cause: str, page: bytes | None = None, again: bool = True, wait: float = 0.0
+    ) -> None:
+        super().__init__(cause)
+        self.cause, self.page, self.again, self.wait = cause, page, again, wait
+
+
+def retry_after(header: str) -> float:
+    """Return for how many s a Retry-After asks to leave the server alone: as a number or a date."""
+    if re.fullmatch(r"[0-9]{1,9}", header):
+        return float(header)
+    try:
+        return max(0.0, parsedate_to_datetime(header[:64]).timestamp() - time.time())
+    except (TypeError, ValueError, OverflowError):
+        return 0.0
+
+
+class Visitor:
+    """One visitor's requests within a site, as its manners allow them. For one thread at a time.
+
+    What sends requests raises UnknownError, and StopError where nobody may send another.
+    """
+
+    def __init__(
+        self,
+        entry: str,
+        manners: Manners,
+        connect_timeout: float,
+        read_timeout: float,
+        captcha_timeout: float,
+    ) -> None:
+        """Time-outs in s: to connect, for the next byte, for all the requests of one captcha."""
+        self.entry, self.manners, self.captcha_timeout = entry, manners, captcha_timeout
+        self.web = Web(connect_timeout, read_timeout, use_environment=manners.guest)
+        self._last_get = 0.0  # time.monotonic() at which its reply had come
+
+    def begin(self) -> None:
+        """Start the clock of one captcha."""
+        self.web.deadline = time.monotonic() + self.captcha_timeout
+
+    def get(
+        self,
+        url: str,
+        referer: str = "",
+        check: Callable[[Reply], str] = lambda _: "",
+        **fields: Any,
+    ) -> Reply:
+        """GET an address, again after a failure that may pass. check: what is wrong, or ""."""
+        pauses = iter(BACKOFF)
+        while True:
+            try:
+                reply = self._request("GET", url, referer, **fields)
+                self._last_get = time.monotonic()
+                if wrong := check(reply):
+                    raise self.unknown(wrong)
+                return reply
+            except UnknownError as error:
+                pause = next(pauses, None)
+                if pause is None or not error.again:
+                    raise
+                jitter = random.uniform(0.5, 1.5)  # noqa: S311 (no secret)
+                pause *= jitter * (10 if self.manners.guest else 1)
+                pause = max(pause, error.wait)
+                out_of_time = time.monotonic() + pause > self.web.deadline
+                if out_of_time or self.manners.leaving.wait(pause):
+                    raise
+
+    def post(self, url: str, referer: str, form: dict[str, str]) -> Reply:
+        """POST a form, once, whatever happens; a guest waits for ANSWER_PAUSE after its last GET.
+
+        Nobody can tell whether a lost answer was counted.
+        """
+        return self._request("POST", url, referer, self._last_get + ANSWER_PAUSE, data=form)
+
+    def follow(self, reply: Reply, referer: str = "") -> Reply:
+        """Return the reply at the end of a chain of redirects."""
+        for _ in range(MAX_HOPS):
+            if not reply.location:
+                return reply
+            reply = self.get(reply.location, referer)
+        raise self.unknown("redirects without end")
+
+    def unknown(
+        self,
+        cause: str,
+        page: bytes | None = None,
+        again: bool = True,
+        wait: float = 0.0,
+        unwelcome: bool = False,
+    ) -> UnknownError:
+        """Return what to raise; raise StopError at once where a guest has to leave."""
+        self.manners.unknown(cause, wait, unwelcome)
+        return UnknownError(cause, page, again, wait)
+
+    def _request(
+        self, method: str, url: str, referer: str, not_before: float = 0.0, **fields: Any
+    ) -> Reply:
+        """Send one request within the site; return a reply of status 200, or a redirect."""
+        with self.manners.turn(not_before) as waited:
+            self.web.deadline += waited  # out of politeness, not for the server
+            try:
+                reply = self.web.request(method, url, referer, **fields)
+            except BrokenError as error:
+                # What timed out may be served yet, after the next request: then the picture that
+                # the server judges by is not the one that we see. So never again from a page.
+                once = str(error) == "timed out" and bool(referer)
+                raise self.unknown(str(error), again=not once) from error
+            if reply.location and not within_site(reply.location, self.entry):
+                raise self.unknown("a redirect that leaves the site", again=False)
+            if reply.status == 200 or reply.location:
+                return reply
+            raise self.unknown(
+                f"status {reply.status}",
+                again=reply.status in (408, 429) or reply.status >= 500,
+                wait=retry_after(reply.headers.get("Retry-After", "")),
+                unwelcome=reply.status in (403, 429),
             )

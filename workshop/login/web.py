@@ -1,35 +1,35 @@
 """HTTP for a client that trusts no server: nothing is endless, and nothing is followed blindly.
 
-requests' adapter keeps the connections alive and knows proxies and certificates. The rest of
-requests (it follows, unpacks, reads netrc) would have to be switched off, and costs more time than
-the adapter: what a crawler needs of it is done here. A body is read up to a limit, a deadline
-bounds a request however slowly the server drips, redirects are handed back instead of followed, and
-no request is ever repeated.
+A session of requests, which knows proxies, certificates and cookies. A reply is read up to a limit
+and until a deadline, however slowly the server drips; redirects are handed back instead of
+followed, packed bodies are refused, and no request is ever repeated.
 """
 
 import io
-import os
 import re
 import time
 from collections.abc import Callable
 from http.client import HTTPResponse
-from http.cookiejar import CookieJar
-from pathlib import Path
 from socket import socket
 from typing import Any, NamedTuple
-from urllib.parse import urlencode, urljoin
-from urllib.request import Request, getproxies
+from urllib.parse import urljoin
 
 import requests
 import requests.adapters
 import urllib3
 
-MAX_BODY = 1 << 20  # bytes; the page's bodies are under 50 kB, most under 2 kB
+MAX_REPLY = 1 << 20  # bytes with its headers; the page's are under 50 kB, most under 2 kB
 HEADERS = {
     "User-Agent": f"captcha-workshop {requests.utils.default_user_agent()}",
     "Accept": "*/*",
     "Accept-Encoding": "identity",
 }
+COOKIES = ("JSESSIONID", "JAAuthCookie", "JAVisitedSites", "JATrustCookie")  # that are kept
+MAX_COOKIE = 4096  # characters of one
+CHARSETS = {  # that a page may name; the decoders of some others take minutes
+    "utf-8": "utf-8", "utf8": "utf-8", "latin-1": "latin-1", "iso-8859-1": "latin-1",
+    "gb18030": "gb18030", "gbk": "gb18030", "gb2312": "gb18030",
+}  # fmt: skip
 
 
 class BrokenError(Exception):
@@ -48,74 +48,63 @@ class Reply(NamedTuple):
     @property
     def text(self) -> str:
         """The body as text, what cannot be decoded replaced."""
-        named = re.search(r"charset=[\"']?([\w.-]+)", self.headers.get("Content-Type", ""))
-        try:
-            return self.body.decode(named[1] if named else "utf-8", "replace")
-        except (LookupError, ValueError):  # no such encoding; one that is not for text
-            return self.body.decode("utf-8", "replace")
+        named = re.search(r"charset=[\"']?([\w.-]{1,20})", self.headers.get("Content-Type", ""))
+        return self.body.decode(CHARSETS.get(named[1].lower() if named else "", "utf-8"), "replace")
 
 
 class Web:
     """A session of one visitor: its connections, its cookies, its deadline."""
 
-    def __init__(self, connect_timeout: float, read_timeout: float, use_proxies: bool) -> None:
-        """Time-outs in s, the second for the next byte. use_proxies: those of the environment."""
+    def __init__(self, connect_timeout: float, read_timeout: float, use_environment: bool) -> None:
+        """Time-outs in s, the second for the next byte. use_environment: its proxies, its CA."""
         self.connect_timeout, self.read_timeout = connect_timeout, read_timeout
         self.deadline = float("inf")  # time.monotonic() by which a request has to be over
-        self.cookies = CookieJar()
-        self.adapter = _Adapter(self._patience)
-        self.proxies = getproxies() if use_proxies else {}
+        self.session = _Session()
+        self.session.trust_env = use_environment
+        self.session.auth = lambda request: request  # else requests looks for one in netrc
+        self.session.headers.update(HEADERS)
+        for scheme in ("http://", "https://"):
+            self.session.mount(scheme, _Adapter(self._patience))
 
     def close(self) -> None:
         """Close the connections."""
-        self.adapter.close()
+        self.session.close()
+
+    def forget(self) -> None:
+        """Forget the cookies."""
+        self.session.cookies.clear()
 
     def has_cookie(self, name: str) -> bool:
         """Tell whether the server has set a cookie of this name."""
-        return any(cookie.name == name for cookie in self.cookies)
+        return any(cookie.name == name for cookie in self.session.cookies)
 
-    def request(self, method: str, url: str, referer: str = "", **fields: dict[str, str]) -> Reply:
+    def request(self, method: str, url: str, referer: str = "", **fields: Any) -> Reply:
         """Send one request, once; return the whole reply. Raises BrokenError.
 
         fields: `params` go into the address, `data` into the body.
         """
-        headers = HEADERS | ({"Referer": referer} if referer else {})
-        form = None
-        if "params" in fields:
-            url += "?" + urlencode(fields["params"])
-        if "data" in fields:
-            form = urlencode(fields["data"])
-            headers["Content-Type"] = "application/x-www-form-urlencoded"
         try:
-            url = requests.utils.requote_uri(url)
-            asked = Request(url)  # noqa: S310 (what a CookieJar calls a request; it opens nothing)
-            self.cookies.add_cookie_header(asked)
-            patience = min(self.connect_timeout, self._patience())
-            with self._manager(asked.type).urlopen(
+            patience = self._patience()
+            with self.session.request(
                 method,
                 url,
-                body=form,
-                headers=headers | dict(asked.header_items()),
-                timeout=urllib3.Timeout(patience, self.read_timeout),
-                retries=False,
-                redirect=False,
-                preload_content=False,
+                headers={"Referer": referer} if referer else None,
+                timeout=(min(self.connect_timeout, patience), patience),
+                allow_redirects=False,
+                stream=True,
+                **fields,
             ) as reply:
-                body = _body(reply)
-            self.cookies.extract_cookies(reply, asked)
-            location = reply.get_redirect_location() or ""
-            location = urljoin(url, location) if location else ""
-            return Reply(url, reply.status, location, reply.headers, body)
+                # a few packed bytes can hold gigabytes
+                if reply.headers.get("Content-Encoding", "identity") != "identity":
+                    raise BrokenError("a packed body that was not asked for")
+                body = b"".join(reply.raw.stream(1 << 14, decode_content=False))
+                if reply.raw.length_remaining:
+                    raise BrokenError("a reply cut short")
+            location = requests.Session.get_redirect_target(self.session, reply)
+            location = urljoin(reply.url, location) if location else ""
+            return Reply(reply.url, reply.status_code, location, reply.headers, body)
         except (requests.RequestException, urllib3.exceptions.HTTPError, OSError, ValueError) as e:
             raise BrokenError(_cause(e)) from e
-
-    def _manager(self, scheme: str) -> Any:
-        """Return what holds the connections of a scheme, through a proxy where there is one."""
-        proxy = self.proxies.get(scheme) or self.proxies.get("all")
-        if not proxy:
-            return self.adapter.poolmanager
-        proxy = requests.utils.prepend_scheme_if_needed(proxy, "http")
-        return self.adapter.proxy_manager_for(proxy)
 
     def _patience(self) -> float:
         """Return for how many s the next byte may be waited for."""
@@ -125,69 +114,91 @@ class Web:
         return min(left, self.read_timeout)
 
 
-def _body(response: urllib3.BaseHTTPResponse) -> bytes:
-    # Nothing is unpacked: we ask for bodies as they are, and a few packed bytes can hold gigabytes.
-    if response.headers.get("Content-Encoding", "identity") != "identity":
-        raise BrokenError("a packed body that was not asked for")
-    body = bytearray()
-    for piece in response.stream(1 << 14, decode_content=False):
-        body += piece
-        if len(body) > MAX_BODY:
-            raise BrokenError("a body without end")
-    return bytes(body)
-
-
 def _cause(error: Exception) -> str:
     """Return in a few fixed words why a request failed."""
-    words = str(error).lower()
-    for sign, cause in (
+    # what wraps a cause quotes the address, in which a server may have written anything
+    while isinstance(cause := getattr(error, "reason", error.args and error.args[0]), Exception):
+        error = cause
+    words = f"{type(error).__name__} {error}".lower()
+    for sign, meaning in (
         ("timed out", "timed out"),
         ("failed to resolve", "no such host"),
-        ("new connection", "no connection"),
+        ("name or service not known", "no such host"),
+        ("missing dependencies for socks", "a SOCKS proxy is set: pip install PySocks"),
+        ("socks", "the proxy does not answer"),
         ("proxy", "the proxy does not answer"),
+        ("new connection", "no connection"),
         ("ssl", "no trusted TLS connection"),
+        ("without end", "a reply without end"),
         ("incompleteread", "a reply cut short"),
+        ("got length b''", "a reply cut short"),
+        ("chunk", "a reply that is no HTTP"),
         ("badstatusline", "a reply that is no HTTP"),
         ("reset by peer", "connection reset"),
         ("aborted", "connection closed"),
+        ("remotedisconnected", "connection closed"),
     ):
         if sign in words:
-            return cause
+            return meaning
     return f"a request that failed ({type(error).__name__})"
 
 
+class _Session(requests.Session):
+    """requests' session without its looking ahead: it reads and unpacks what redirects carry."""
+
+    def get_redirect_target(self, resp: requests.Response) -> None:
+        return None
+
+
+def _own_cookie(line: str) -> str:
+    """Return what is kept of a Set-Cookie: a short value of one of the page's names, or ""."""
+    name, _, value = (part.strip() for part in line.partition(";")[0].partition("="))
+    if name not in COOKIES or len(value) > MAX_COOKIE:
+        return ""
+    return f"{name}={value}; Path=/" if value.strip('"') else f"{name}=; Path=/; Max-Age=0"
+
+
 class _Adapter(requests.adapters.HTTPAdapter):
-    """requests' adapter, its connections reading through _DripProof."""
+    """requests' adapter, its connections reading through _Bounded."""
 
     def __init__(self, patience: Callable[[], float]) -> None:
         class Response(HTTPResponse):
             def __init__(self, sock: socket, *args: Any, **kwargs: Any) -> None:
                 super().__init__(sock, *args, **kwargs)
                 self.fp.close()
-                self.fp = io.BufferedReader(_DripProof(sock, patience))
+                self.fp = io.BufferedReader(_Bounded(sock, patience))
 
-        def drip_proof(pool: Any) -> Any:
-            connection = type("Connection", (pool.ConnectionCls,), {"response_class": Response})
-            return type("Pool", (pool,), {"ConnectionCls": connection})
+            def begin(self) -> None:
+                super().begin()
+                cookies = self.msg.get_all("Set-Cookie", [])
+                del self.msg["Set-Cookie"]
+                for cookie in filter(None, map(_own_cookie, cookies)):
+                    self.msg["Set-Cookie"] = cookie
 
-        classes = urllib3.poolmanager.pool_classes_by_scheme
-        self.pools = {scheme: drip_proof(pool) for scheme, pool in classes.items()}
-        trusted = os.environ.get("REQUESTS_CA_BUNDLE") or requests.utils.DEFAULT_CA_BUNDLE_PATH
-        self.trusted = {"ca_cert_dir" if Path(trusted).is_dir() else "ca_certs": trusted}
+        self.response_class = Response
         super().__init__(pool_connections=2, pool_maxsize=1)
 
     def init_poolmanager(self, *args: Any, **kwargs: Any) -> None:
-        super().init_poolmanager(*args, **(kwargs | self.trusted))
-        self.poolmanager.pool_classes_by_scheme = self.pools
+        super().init_poolmanager(*args, **kwargs)
+        self._bound(self.poolmanager)
 
-    def proxy_manager_for(self, *args: Any, **kwargs: Any) -> Any:
-        manager = super().proxy_manager_for(*args, **(kwargs | self.trusted))
-        manager.pool_classes_by_scheme = self.pools
+    def proxy_manager_for(self, proxy: str, **kwargs: Any) -> Any:
+        known = proxy in self.proxy_manager
+        manager = super().proxy_manager_for(proxy, **kwargs)
+        return manager if known else self._bound(manager)
+
+    def _bound(self, manager: Any) -> Any:
+        manager.pool_classes_by_scheme = {
+            scheme: type("Pool", (pool,), {"ConnectionCls": type(
+                "Connection", (pool.ConnectionCls,), {"response_class": self.response_class}
+            )})
+            for scheme, pool in manager.pool_classes_by_scheme.items()
+        }  # fmt: skip
         return manager
 
 
-class _DripProof(io.RawIOBase):
-    """The receiving end of a socket with a deadline for everything that is read.
+class _Bounded(io.RawIOBase):
+    """The receiving end of a socket with a deadline and a limit for all that is read of a reply.
 
     A read time-out bounds the wait for the next byte: a byte a second passes it for hours.
     """
@@ -195,13 +206,18 @@ class _DripProof(io.RawIOBase):
     def __init__(self, sock: socket, patience: Callable[[], float]) -> None:
         self.sock, self.patience = sock, patience
         self.raw = sock.makefile("rb", buffering=0)
+        self.left = MAX_REPLY
 
     def readable(self) -> bool:
         return True
 
     def readinto(self, buffer: Any) -> int | None:
         self.sock.settimeout(self.patience())
-        return self.raw.readinto(buffer)
+        count = self.raw.readinto(buffer)
+        self.left -= count or 0
+        if self.left < 0:
+            raise ConnectionError("a reply without end")
+        return count
 
     def close(self) -> None:
         self.raw.close()
