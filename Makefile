@@ -11,7 +11,7 @@ PYTHON ?= python3
 VENV := .venv
 PIP := $(VENV)/bin/python -m pip --disable-pip-version-check
 
-.PHONY: help demo test bench setup setup-dev tesseract clean
+.PHONY: help demo test bench setup setup-dev tesseract browser clean
 .DELETE_ON_ERROR:
 
 help:
@@ -47,6 +47,11 @@ setup-dev: $(VENV)/requirements-dev
 tesseract:
 	@command -v tesseract >/dev/null || { $(call apt,tesseract-ocr); }
 
+# for the tests in a browser, which are skipped where it cannot be had
+browser:
+	@{ command -v chromium && command -v chromedriver; } >/dev/null \
+	|| ( $(call apt,chromium chromium-driver) ) || true
+
 # in a folder of its own: your labelled/ and your models are left alone
 demo: setup tesseract
 	@mkdir -p demo
@@ -62,7 +67,7 @@ demo: setup tesseract
 	@echo "  model.pickle  the SVM; its benchmark on 200 fresh captchas is the line above"
 	@echo "Try it: cd demo && ../$(VENV)/bin/python ../recognizers.py --rec-mode 1 labelled/*.jpg"
 
-test: setup-dev tesseract
+test: setup-dev tesseract browser
 	$(VENV)/bin/python -m ruff check .
 	$(VENV)/bin/python -m ruff format --check .
 	$(VENV)/bin/python -m mypy

@@ -1,0 +1,260 @@
+/*
+ * The reader: from a picture to its letters, by the network of resnet.py, in plain JavaScript.
+ *
+ * A map of the network is { height, width, depth, values }: values is a Float32Array with the
+ * channels of a pixel beside each other, the pixels of a row one after the other.
+ */
+
+// NETWORK is what export_userscript.py makes of a checkpoint. Each convolution in it is
+// [outputs, inputs, kernel height, width, stride down, across, border above and below, at the sides].
+
+const SCALES = [1, 1.25, 1.5, 2, 3]; // a screenshot on a dense display is so many times as large
+const PAPER = 0.05; // of a captcha's pixels have the very grey of its paper
+
+// ---- the picture: grey levels as files.open_grey sees them ----
+
+/** Return the size of the captcha that a picture of this size is, or is an enlargement of. */
+function captchaSize(width, height) {
+  for (const [wide, high] of NETWORK.sizes) {
+    for (const scale of SCALES) {
+      if (height === high * scale && Math.abs(width - wide * scale) <= 0.5) return [wide, high];
+    }
+  }
+  return null;
+}
+
+/**
+ * Return an <img> or ImageBitmap as { width, height, levels }, a Uint8Array, paper 255 and ink 0.
+ * The size is looked at before a pixel is. Throws a RangeError for a picture of another size, and a
+ * SecurityError for one of another site.
+ */
+function greyLevels(image) {
+  const width = image.naturalWidth || image.width;
+  const height = image.naturalHeight || image.height;
+  const size = captchaSize(width, height);
+  if (!size) throw new RangeError(`${width}×${height}`);
+  const canvas = document.createElement("canvas");
+  canvas.width = width;
+  canvas.height = height;
+  const context = canvas.getContext("2d", { willReadFrequently: true });
+  context.fillStyle = "#fff";
+  context.fillRect(0, 0, width, height);
+  context.drawImage(image, 0, 0);
+  // a copy: Firefox lets a user script look at what belongs to the page only slowly, or not at all
+  const rgba = new Uint8ClampedArray(context.getImageData(0, 0, width, height).data);
+  let levels = new Uint8Array(width * height);
+  for (let k = 0, p = 0; k < levels.length; k++, p += 4) {
+    levels[k] = (rgba[p] * 19595 + rgba[p + 1] * 38470 + rgba[p + 2] * 7471 + 32768) >> 16;
+  }
+  if (width !== size[0]) {
+    levels = shrunk(levels, width, size[0]); // rows become narrower and the picture is turned,
+    levels = shrunk(levels, height, size[1]); // twice
+  }
+  return { width: size[0], height: size[1], levels: darkOnWhite(levels) };
+}
+
+/** Return rows of `length` levels as columns of `wanted` levels: Pillow's HAMMING filter. */
+function shrunk(levels, length, wanted) {
+  const rows = levels.length / length;
+  const scale = length / wanted;
+  const result = new Uint8Array(rows * wanted);
+  for (let at = 0; at < wanted; at++) {
+    const centre = (at + 0.5) * scale;
+    const first = Math.max(0, Math.floor(centre - scale + 0.5));
+    const end = Math.min(length, Math.floor(centre + scale + 0.5));
+    const shares = [];
+    for (let k = first; k < end; k++) {
+      const x = (Math.PI * (k + 0.5 - centre)) / scale;
+      const inside = Math.abs(x) < Math.PI;
+      shares.push(x ? (inside ? (Math.sin(x) / x) * (0.54 + 0.46 * Math.cos(x)) : 0) : 1);
+    }
+    const whole = shares.reduce((sum, share) => sum + share, 0);
+    for (let row = 0; row < rows; row++) {
+      let level = 0.5;
+      for (let k = first; k < end; k++) {
+        level += (levels[row * length + k] * shares[k - first]) / whole;
+      }
+      result[at * rows + row] = Math.max(0, Math.min(255, level));
+    }
+  }
+  return result;
+}
+
+/** Return levels with the paper white and the letters dark; what is so already stays as it is. */
+function darkOnWhite(levels) {
+  const counts = new Uint32Array(256);
+  for (const level of levels) counts[level]++;
+  if (2 * counts[255] > levels.length) return levels;
+  let paper = 255;
+  for (let level = 254; level >= 0; level--) if (counts[level] > counts[paper]) paper = level;
+  if (paper === 255 || counts[paper] <= PAPER * levels.length || counts[paper] === levels.length) {
+    return levels;
+  }
+  const ink = levels.reduce((sum, level) => sum + level - paper, 0);
+  const sign = ink > 0 ? -1 : 1; // light letters on dark paper
+  const stretch = 255 / (ink > 0 ? 255 - paper : paper);
+  return levels.map((level) => Math.max(0, Math.min(255, 255.5 + sign * (level - paper) * stretch)));
+}
+
+// ---- the network ----
+
+/** Return the weights as they are multiplied; made once, when the first picture comes. */
+function unpacked() {
+  const bytes = (text) => Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
+  const weights = new Int8Array(bytes(NETWORK.weights).buffer);
+  const floats = new Float32Array(bytes(NETWORK.floats).buffer);
+  let used = 0;
+  let read = 0;
+  const take = (count) => floats.subarray(read, (read += count));
+  // four outputs are made at once: their weights lie beside each other, the last may be nobody's
+  const convolution = ([outputs, inputs, high, wide, ...rest]) => {
+    const taps = high * wide * inputs;
+    const depth = Math.ceil(outputs / 4) * 4;
+    const scales = take(outputs);
+    const bias = new Float32Array(depth);
+    bias.set(take(outputs));
+    const woven = new Float32Array(depth * taps);
+    for (let output = 0; output < outputs; output++) {
+      const start = (output >> 2) * 4 * taps + (output & 3);
+      for (let tap = 0; tap < taps; tap++) {
+        woven[start + tap * 4] = weights[used++] * scales[output];
+      }
+    }
+    return { outputs, inputs, high, wide, rest, depth, bias, woven };
+  };
+  const { stem, blocks, where, what, positions, columns } = NETWORK;
+  return {
+    stem: convolution(stem),
+    blocks: blocks.map((block) => block.map(convolution)),
+    where: convolution(where),
+    what: convolution(what),
+    place: take(positions * columns),
+    never: take(positions * what[0]),
+  };
+}
+
+/** Return a map with a border of zeros around it. */
+function bordered(map, down, across, spare) {
+  const { height, width, depth, values } = map;
+  const wide = width + 2 * across;
+  const all = new Float32Array((height + 2 * down) * wide * depth + spare);
+  for (let row = 0; row < height; row++) {
+    const line = values.subarray(row * width * depth, (row + 1) * width * depth);
+    all.set(line, ((row + down) * wide + across) * depth);
+  }
+  return all;
+}
+
+/**
+ * Return the map that a convolution makes of another.
+ * beside: a map that is added to it, or null. relu: whether what is below zero becomes zero.
+ */
+function convolved(map, layer, beside, relu) {
+  const { inputs, high, wide, depth, bias, woven } = layer;
+  const [down, across, above, sides] = layer.rest;
+  const height = Math.floor((map.height + 2 * above - high) / down) + 1;
+  const width = Math.floor((map.width + 2 * sides - wide) / across) + 1;
+  const step = across * inputs;
+  const line = (map.width + 2 * sides) * inputs;
+  const input = bordered(map, above, sides, step);
+  const values = new Float32Array(height * width * depth + depth); // one pixel is nobody's
+  const run = wide * inputs;
+  const low = relu ? 0 : -Infinity;
+  // two pixels and four outputs at a time: as many sums as a processor holds without memory
+  for (let block = 0, start = 0; block < depth; block += 4, start += 4 * high * run) {
+    for (let y = 0; y < height; y++) {
+      for (let x = 0; x < width; x += 2) {
+        let a = bias[block], b = bias[block + 1], c = bias[block + 2], d = bias[block + 3];
+        let e = a, f = b, g = c, h = d;
+        let k = start;
+        for (let row = 0; row < high; row++) {
+          let p = (y * down + row) * line + x * step;
+          for (const end = p + run; p < end; p++, k += 4) {
+            const u = input[p], v = input[p + step];
+            const i = woven[k], j = woven[k + 1], l = woven[k + 2], m = woven[k + 3];
+            a += u * i; b += u * j; c += u * l; d += u * m;
+            e += v * i; f += v * j; g += v * l; h += v * m;
+          }
+        }
+        const o = (y * width + x) * depth + block;
+        values[o] = a; values[o + 1] = b; values[o + 2] = c; values[o + 3] = d;
+        if (x + 1 < width) {
+          const q = o + depth;
+          values[q] = e; values[q + 1] = f; values[q + 2] = g; values[q + 3] = h;
+        }
+      }
+    }
+  }
+  const count = height * width * depth;
+  for (let k = 0; k < count; k++) {
+    const value = beside ? values[k] + beside.values[k] : values[k];
+    values[k] = value > low ? value : low;
+  }
+  return { height, width, depth, values };
+}
+
+/** Return numbers as shares that add up to one; those at first, first + step, … of a list. */
+function softmax(list, first, step, count) {
+  let largest = -Infinity;
+  for (let k = 0; k < count; k++) largest = Math.max(largest, list[first + k * step]);
+  const shares = new Float64Array(count);
+  let sum = 0;
+  for (let k = 0; k < count; k++) sum += shares[k] = Math.exp(list[first + k * step] - largest);
+  return shares.map((share) => share / sum);
+}
+
+let network = null;
+
+/**
+ * Return what grey levels say: { text, letters, margin, looked }.
+ * letters: the probability of each letter. margin: that of all of them, and of the text's end.
+ * looked: for each position the share of its attention that each column of the picture got.
+ */
+function read({ width, height, levels }) {
+  network = network || unpacked();
+  const [wide, high] = NETWORK.sizes[0];
+  const ink = new Float32Array(wide * high); // a narrower picture ends in paper
+  for (let y = 0; y < height; y++) {
+    for (let x = 0; x < width; x++) ink[y * wide + x] = (255 - levels[y * width + x]) / 255;
+  }
+  let map = { height: high, width: wide, depth: 1, values: ink };
+  map = convolved(map, network.stem, null, true);
+  for (const [first, second, shortcut] of network.blocks) {
+    const beside = shortcut ? convolved(map, shortcut, null, false) : map;
+    map = convolved(convolved(map, first, null, true), second, beside, true);
+  }
+  const columns = map.width;
+  const where = convolved(map, network.where, null, false);
+  const looked = [];
+  const seen = new Float32Array(NETWORK.positions * map.depth);
+  for (let position = 0; position < NETWORK.positions; position++) {
+    const scores = new Float64Array(columns);
+    for (let x = 0; x < columns; x++) {
+      scores[x] = where.values[x * where.depth + position] + network.place[position * columns + x];
+    }
+    looked.push(softmax(scores, 0, 1, columns));
+    for (let x = 0; x < columns; x++) {
+      for (let c = 0; c < map.depth; c++) {
+        seen[position * map.depth + c] += looked[position][x] * map.values[x * map.depth + c];
+      }
+    }
+  }
+  const letters = { height: 1, width: NETWORK.positions, depth: map.depth, values: seen };
+  const { depth, values } = convolved(letters, network.what, null, false);
+  const reading = { text: "", letters: [], margin: 1, looked };
+  for (let position = 0; position < NETWORK.positions; position++) {
+    const classes = network.what.outputs;
+    const logits = new Float64Array(classes);
+    for (let k = 0; k < classes; k++) {
+      logits[k] = values[position * depth + k] + network.never[position * classes + k];
+    }
+    const shares = softmax(logits, 0, 1, classes);
+    const best = shares.indexOf(Math.max(...shares));
+    reading.margin *= shares[best];
+    if (best < NETWORK.letters.length) {
+      reading.text += NETWORK.letters[best];
+      reading.letters.push(shares[best]);
+    }
+  }
+  return reading;
+}

@@ -1,0 +1,283 @@
+// ==UserScript==
+// @name         jAccount captcha reader
+// @name:zh-CN   jAccount 验证码自动填写
+// @namespace    jaccount-captcha
+// @version      {{version}}
+// @description  Reads the captcha of the jAccount login page on your own machine and fills it in. Nothing is sent anywhere, nothing is submitted.
+// @description:zh-CN  在本机识别 jAccount 登录页的验证码并填入输入框；不联网，不提交，不读取用户名和密码。
+// @license      MIT
+// @match        https://jaccount.sjtu.edu.cn/jaccount/jalogin*
+// @match        http://127.0.0.1/*
+// @grant        none
+// @run-at       document-end
+// @noframes
+// ==/UserScript==
+/*
+ * Model     ckpt.pth with the SHA-256 {{digest}}
+ * Accuracy  {{accuracy}}
+ * Licence   MIT
+ *
+ * Fills #input-login-captcha with what #captcha-img says, unless you have typed there. A mark in the
+ * field tells how sure it is. It sends nothing, submits nothing and does not look at user name or
+ * password. The network is at the end of this file, the code is all of the rest. Made by
+ * export_userscript.py.
+ *
+ * 识别 #captcha-img 并填入 #input-login-captcha；若你已输入内容则不改动。输入框内的小标记显示识别的
+ * 把握。不联网、不提交，也不读取用户名和密码。
+ */
+(() => {
+"use strict";
+
+// ---- settings: edit here ----
+const MARGIN = {{margin}}; // below this probability of a right reading the field is left empty
+const WRONG_IN_A_ROW = 3; // readings told wrong one after the other until it stops
+const LANGUAGE = navigator.language; // of the mark: Chinese if it begins with zh, else English
+
+const PICTURE = "captcha-img"; // ids in the page
+const FIELD = "input-login-captcha";
+const TOLD_WRONG = /Wrong captcha|请正确填写验证码/; // what the page says of a wrong captcha
+const TOLD_IN_ADDRESS = /[?&]err=1(&|$)/; // and where the page of 2020 says it
+const MEMORY = "jaccount-captcha"; // in sessionStorage: what has to outlive that page's reload
+
+const CHINESE = /^zh/i.test(LANGUAGE);
+const MARKS = {
+  // colour, then in English and in Chinese: what stands on the mark, and its tooltip
+  filled: ["#1a7f37",
+    ["✓", "Read as {text}, {sure} sure ({letters})."],
+    ["✓", "识别为 {text}，把握 {sure}（{letters}）。"]],
+  yours: ["#57606a",
+    ["typed", "Left as you typed it."],
+    ["已输入", "已有输入，未改动。"]],
+  unsure: ["#9a6700",
+    ["unsure", "Best guess {text}, only {sure} sure. Click for another picture."],
+    ["没把握", "最可能是 {text}，把握仅 {sure}。点击换一张。"]],
+  size: ["#57606a",
+    ["not read", "The picture has {why} pixels, a captcha 110×40 or 100×40. Click for another."],
+    ["未识别", "图片尺寸为 {why}，验证码应为 110×40 或 100×40。点击换一张。"]],
+  unreadable: ["#57606a",
+    ["not read", "The page does not let the picture be looked at ({why}). Click for another."],
+    ["未识别", "本页不允许读取该图片（{why}）。点击换一张。"]],
+  failed: ["#57606a",
+    ["no picture", "The picture did not load. Click to try again."],
+    ["无图片", "图片加载失败。点击重试。"]],
+  stopped: ["#b42318",
+    ["stopped", "Told wrong {why} times in a row: please type it yourself. Click to let it try again."],
+    ["已停止", "连续 {why} 次识别错误，请手动输入。点击可继续尝试。"]],
+};
+
+{{reader}}
+
+// ---- the page ----
+
+let filled = null; // what it last filled in
+let sent = null; // the answer on its way until its verdict is known: { text, ours }
+let wrong = 0; // readings told wrong in a row
+let mark = null;
+
+/** Return the element of an id if it is of this kind. */
+function element(id, tag) {
+  const found = document.getElementById(id);
+  return found && found.tagName === tag ? found : null;
+}
+
+/** The picture is there (or could not be loaded): read it, fill it in, and say so. */
+function look(picture, loaded) {
+  const field = element(FIELD, "INPUT");
+  if (!field) return;
+  const stale = sent ? sent.text : filled;
+  if (sent) {
+    if (!toldWrong()) wrong = 0;
+    else if (sent.ours) wrong += 1;
+    sent = null;
+    remember();
+  }
+  if (!["", filled, stale].includes(field.value)) return show(field, "yours");
+  write(field, "");
+  if (wrong >= WRONG_IN_A_ROW) return show(field, "stopped", { why: wrong });
+  if (!loaded) return show(field, "failed");
+  let reading;
+  try {
+    reading = read(greyLevels(picture));
+  } catch (error) {
+    if (error instanceof RangeError) return show(field, "size", { why: error.message });
+    return show(field, "unreadable", { why: error.name });
+  }
+  if (!(reading.margin >= MARGIN)) return show(field, "unsure", reading);
+  write(field, reading.text);
+  show(field, "filled", reading);
+}
+
+/** Tell whether the page complains of a wrong captcha. */
+function toldWrong() {
+  return TOLD_IN_ADDRESS.test(location.search) || TOLD_WRONG.test(document.body.innerText);
+}
+
+/** Put a text into a field as typing does: the page hears of it. */
+function write(field, text) {
+  filled = text;
+  if (field.value === text) return;
+  const { set } = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value");
+  set.call(field, text);
+  for (const type of ["input", "change"]) field.dispatchEvent(new Event(type, { bubbles: true }));
+}
+
+// ---- the mark ----
+
+/** Show one of MARKS at the right end of the field. */
+function show(field, kind, { text = "", margin = 0, letters = [], why = "" } = {}) {
+  const [colour, ...languages] = MARKS[kind];
+  const [label, tooltip] = languages[CHINESE ? 1 : 0];
+  const percent = (share) => `${(Math.floor(share * 1000) / 10).toFixed(1)} %`;
+  const each = letters.map((share, place) => `${text[place]} ${percent(share)}`).join(", ");
+  const told = { text: text || "–", sure: percent(margin), letters: each, why };
+  const idle = kind === "filled" || kind === "yours";
+  if (!mark || !mark.isConnected) mark = newMark(field);
+  mark.textContent = label;
+  mark.title = tooltip.replace(/{(\w+)}/g, (_, name) => told[name]);
+  mark.setAttribute("aria-label", mark.title);
+  mark.dataset.kind = kind;
+  mark.tabIndex = idle ? -1 : 0;
+  style(mark, { background: colour, cursor: idle ? "help" : "pointer" });
+  place(field);
+}
+
+/** Return a new mark behind a field, said aloud to those who listen. */
+function newMark(field) {
+  const corner = document.createElement("span");
+  corner.setAttribute("role", "status");
+  const button = document.createElement("button");
+  button.type = "button"; // one that submits nothing
+  style(button, {
+    all: "initial", position: "absolute", "z-index": "10", "box-sizing": "border-box",
+    padding: "0 5px", height: "18px", "border-radius": "9px", color: "#fff",
+    font: "12px/18px system-ui, sans-serif", "white-space": "nowrap",
+  });
+  button.addEventListener("focus", () => style(button, { outline: "2px solid #3079ed" }));
+  button.addEventListener("blur", () => style(button, { outline: "none" }));
+  button.addEventListener("click", () => guarded(another));
+  corner.append(button);
+  field.after(corner);
+  const moved = new ResizeObserver(() => guarded(place, field));
+  moved.observe(field);
+  moved.observe(document.body);
+  return button;
+}
+
+/** Set styles that no sheet of the page's outdoes. */
+function style(shape, rules) {
+  for (const [name, value] of Object.entries(rules)) {
+    shape.style.setProperty(name, value, "important");
+  }
+}
+
+/** Put the mark at the right end of the field, left of a picture that covers that end. */
+function place(field) {
+  const box = field.getBoundingClientRect();
+  const picture = element(PICTURE, "IMG");
+  const cover = picture ? picture.getBoundingClientRect() : box;
+  const covered = cover.left > box.left && cover.top < box.bottom && cover.bottom > box.top;
+  const right = (covered ? Math.min(box.right, cover.left) : box.right) - 6;
+  style(mark, { left: "0", top: "0" }); // wherever that is here
+  const own = mark.getBoundingClientRect();
+  const middle = (box.top + box.bottom - own.top - own.bottom) / 2;
+  style(mark, { left: `${right - own.right}px`, top: `${middle}px` });
+}
+
+/** The mark was clicked: ask for another picture as a click on the picture does. */
+function another() {
+  const picture = element(PICTURE, "IMG");
+  if (mark.tabIndex < 0 || !picture) return;
+  wrong = 0;
+  remember();
+  picture.click();
+}
+
+// ---- what happens on the page ----
+
+/** Call a function: what a page makes fail in it never reaches the page. */
+function guarded(call, ...values) {
+  try {
+    call(...values);
+  } catch (error) {
+    console.debug("jaccount-captcha:", error);
+  }
+}
+
+/** Keep for the next page of this tab what the page of 2020 forgets with every answer. */
+function remember() {
+  try {
+    const ours = sent && sent.ours;
+    sessionStorage.setItem(MEMORY, JSON.stringify({ wrong, sent: sent && { ours } }));
+  } catch (error) {
+    // a browser that keeps nothing
+  }
+}
+
+function recall() {
+  try {
+    const kept = JSON.parse(sessionStorage.getItem(MEMORY));
+    if (kept && kept.sent) [wrong, sent] = [Number(kept.wrong) || 0, { text: "", ours: kept.sent.ours }];
+  } catch (error) {
+    // the same
+  }
+}
+
+/** A picture was loaded or could not be; one without an address waits for the page to give one. */
+function arrived({ target, type }) {
+  if (target !== element(PICTURE, "IMG") || !target.getAttribute("src")) return;
+  watch(target);
+  look(target, type === "load");
+}
+
+/** The form is sent off, by its button or by Enter. */
+function leaving({ target, type, key }) {
+  const field = element(FIELD, "INPUT");
+  if (!field || !field.value || !field.form || !field.form.contains(target)) return;
+  const button = type === "click" && target.closest("[type=submit], button:not([type])");
+  if (button || type === "submit" || key === "Enter") {
+    sent = { text: field.value, ours: field.value === filled };
+    remember();
+  }
+}
+
+/** A person types: the mark is about something else from now on. */
+function typed({ target, isTrusted }) {
+  const field = element(FIELD, "INPUT");
+  if (isTrusted && target === field && mark && field.value !== filled) show(field, "yours");
+}
+
+let watched = null;
+const next = new MutationObserver(() => guarded(() => {
+  const field = element(FIELD, "INPUT");
+  if (field && filled && field.value === filled) write(field, "");
+}));
+
+/** Have the reading go as soon as the page asks for another picture. */
+function watch(picture) {
+  if (picture === watched) return;
+  watched = picture;
+  next.disconnect();
+  next.observe(picture, { attributes: true, attributeFilter: ["src"] });
+}
+
+function start() {
+  const listen = (type, call) => document.addEventListener(type, (event) => guarded(call, event), true);
+  // load and error do not bubble, but are caught here on their way down to the picture, whenever
+  // the page puts it there
+  for (const type of ["load", "error"]) listen(type, arrived);
+  for (const type of ["click", "submit", "keydown"]) listen(type, leaving);
+  listen("input", typed);
+  const picture = element(PICTURE, "IMG");
+  recall();
+  if (!picture) return;
+  watch(picture);
+  if (picture.complete && picture.naturalWidth) return look(picture, true);
+  // the first reading takes ten times as long as the others, so let that be one of nothing
+  const idle = window.requestIdleCallback || setTimeout;
+  idle(() => guarded(read, { width: 0, height: 0, levels: [] }));
+}
+
+{{network}}
+
+guarded(start);
+})();
