@@ -72,11 +72,34 @@ def open_grey(
     except PictureError:
         raise
     except Exception as error:
-        # a hostile file can make a decoder raise nearly anything
-        reason = getattr(error, "strerror", None) or str(error) or type(error).__name__
-        if "cannot identify" in reason:
-            reason = "not a " + ", ".join(FORMATS)
-        raise PictureError(f"cannot be read as a picture: {reason}") from error
+        raise _unreadable(error) from error
+
+
+def open_colour(
+    source: "bytes | str | PathLike[str] | Image.Image", size: tuple[int, int]
+) -> "Image.Image | None":
+    """Return a picture decoded and otherwise as it is, mode L or RGB; None if of another size.
+
+    source: as for open_grey. Raises PictureError, and nothing else.
+    """
+    try:
+        picture = _open(source)
+        if picture.size != size:  # known before a pixel is decoded
+            return None
+        picture.load()
+        return picture if picture.mode in ("L", "RGB") else picture.convert("RGB")
+    except PictureError:
+        raise
+    except Exception as error:
+        raise _unreadable(error) from error
+
+
+def _unreadable(error: Exception) -> PictureError:
+    """Return what to say where a decoder failed: a hostile picture can make it raise anything."""
+    reason = getattr(error, "strerror", None) or str(error) or type(error).__name__
+    if "cannot identify" in reason:
+        reason = "not a " + ", ".join(FORMATS)
+    return PictureError(f"cannot be read as a picture: {reason}")
 
 
 def _open(source: "bytes | str | PathLike[str] | Image.Image") -> "Image.Image":

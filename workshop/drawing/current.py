@@ -10,13 +10,13 @@ and no byte of difference.
 
 import io
 import random
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
 import numpy as np
 from PIL import Image
 
-from workshop.drawing.letters import advances, glyphs
+from workshop.drawing.letters import Glyph, advances, glyphs
 
 Colour = tuple[int, int, int]  # RGB, 0 to 255
 
@@ -47,15 +47,24 @@ def origins(label: str, cuts: Sequence[int], gap: int) -> list[int]:
     return places
 
 
-def exact(label: str, cuts: Sequence[int], baseline: int, gap: int, ink: Colour) -> Image.Image:
+def exact(
+    label: str,
+    cuts: Sequence[int],
+    baseline: int,
+    gap: int,
+    ink: Colour,
+    shapes: Mapping[tuple[str, int], Glyph] | None = None,
+) -> Image.Image:
     """Return the page's picture of a text, RGB, 110x40.
 
     cuts: for each letter 0 regular, 1 bold, 2 oblique or 3 bold oblique. baseline: the y on which
     the letters stand. gap: pixels between letters, GAP or 0 on the page. ink: one of INKS there.
+    shapes: other glyphs than the page's.
     """
+    shapes = shapes or glyphs()
     paper = Image.new("L", (WIDTH, HEIGHT), 255)
     for letter, cut, x in zip(label, cuts, origins(label, cuts, gap), strict=True):
-        coverage, left, top = glyphs()[letter, cut]
+        coverage, left, top = shapes[letter, cut]
         paper.paste(0, (x + left, baseline + top), coverage)
     return inked(paper, ink)
 
