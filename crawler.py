@@ -279,8 +279,7 @@ def run(crawl: Crawl, entry: str) -> int:
     clients = [Client(entry, manners, *timeouts) for _ in range(settings.workers)]
     enter_first(crawl, clients[0])
     if settings.work_mode == DATASET:
-        for folder in (settings.labelled, settings.unlabelled):
-            folder.mkdir(parents=True, exist_ok=True)
+        files.make_folders(settings.labelled, settings.unlabelled)
     threads = [
         threading.Thread(target=work, args=(crawl, client, index), daemon=True)
         for index, client in enumerate(clients)

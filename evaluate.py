@@ -123,7 +123,7 @@ def median_ms(paths: list[Path], mode: int) -> float:
 def contents(path: Path) -> bytes | None:
     """Return the bytes of a captcha; None where somebody has moved or spoiled it meanwhile."""
     try:
-        data = path.read_bytes()
+        data = files.read_regular(path, files.MAX_BYTES)
         files.open_grey(data)
     except (OSError, files.PictureError):
         return None
@@ -292,9 +292,7 @@ def parse(argv: list[str] | None) -> argparse.Namespace:
     parser.add_argument("--json", action="store_true", help="print the figures as JSON alone")
     settings = parser.parse_args(argv)
     settings.engines = recognizers.named(settings.engines, parser, least=1)
-    for picture in (settings.misread, settings.reliability):
-        if picture and not picture.parent.is_dir():
-            raise cli.UserError(f"there is no folder {picture.parent} for {picture.name}: make it")
+    files.check_targets(settings.misread, settings.reliability)
     return settings
 
 
@@ -303,10 +301,11 @@ def main(argv: list[str] | None = None) -> None:
     settings = parse(argv)
     captchas, tally = captchas_in(settings.folder)
     for name, why in tally["unreadable"].items():
-        print(f"skipped: {settings.folder / name} {why}", file=sys.stderr)
+        print(cli.shown(f"skipped: {settings.folder / name} {why}"), file=sys.stderr)
     if unlabelled := tally["without_label"]:
         some = ", ".join(unlabelled[:3]) + (", …" if len(unlabelled) > 3 else "")
-        print(f"skipped: {len(unlabelled)} not called <label>_<anything>: {some}", file=sys.stderr)
+        line = f"skipped: {len(unlabelled)} not called <label>_<anything> in lower case: {some}"
+        print(cli.shown(line), file=sys.stderr)
 
     engines: dict[str, dict[str, Any]] = {}
     reads: dict[str, list[Read]] = {}
@@ -341,7 +340,7 @@ def main(argv: list[str] | None = None) -> None:
         print(json.dumps({"folder": str(settings.folder), **tally, "engines": engines}, indent=1))
     else:
         sizes = ", ".join(f"{count} of {size}" for size, count in tally["sizes"].items())
-        print(f"{settings.folder}: {len(captchas)} captchas ({sizes})")
+        print(cli.shown(f"{settings.folder}: {len(captchas)} captchas ({sizes})"))
         print(*report(engines, settings.refuse), sep="\n")
     out = sys.stderr if settings.json else sys.stdout
     for path, picture in (

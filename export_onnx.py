@@ -338,6 +338,7 @@ def main(argv: list[str] | None = None) -> None:
             print(f"no {target}: there is no {source}, make one with `{how}`", file=sys.stderr)
     if not there:
         raise cli.UserError("there is nothing to export")
+    files.check_targets(checkpoint.with_suffix(".onnx"), *(export[1] for export in there))
     pictures, labels = draw(settings.checked, seed=1)
     for source, target, export, _ in there:
         export(source, target, pictures, labels)

@@ -29,6 +29,8 @@ OUT = Path("labelled")  # folder that gets the pictures
 SHEET = False  # also write sheet.png: the first 48 pictures with their labels
 SEED = -1  # the same seed gives the same files, byte for byte; -1: another one each time
 
+SHEET_FILE = Path("sheet.png")
+
 
 def main(argv: list[str] | None = None) -> None:
     """Draw COUNT captchas into OUT."""
@@ -49,7 +51,8 @@ def main(argv: list[str] | None = None) -> None:
     seed = settings.seed if settings.seed >= 0 else secrets.randbits(32)
     rng = random.Random(seed)  # noqa: S311 (pictures, not secrets)
     styles = drawing.STYLES if settings.style == "both" else (settings.style,)
-    settings.out.mkdir(parents=True, exist_ok=True)
+    files.make_folders(settings.out)
+    files.check_targets(SHEET_FILE if settings.sheet else None)
     tiles: list[plots.Tile] = []
     for number in tqdm(range(settings.count), unit="captcha", disable=None):
         label, data = drawing.captcha(
@@ -64,8 +67,8 @@ def main(argv: list[str] | None = None) -> None:
             tiles.append(plots.Tile(data, label))
     drawn = f"{settings.count} captchas in {settings.out} (style {settings.style}, seed {seed})"
     if settings.sheet:
-        files.write_whole(Path("sheet.png"), plots.contact_sheet({f"the first of {drawn}": tiles}))
-    print(drawn)
+        files.write_whole(SHEET_FILE, plots.contact_sheet({f"the first of {drawn}": tiles}))
+    print(cli.shown(drawn))
 
 
 if __name__ == "__main__":

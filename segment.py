@@ -4,7 +4,7 @@
     python segment.py --labelled mine         another folder of <label>_<unique>.jpg
 
 Writes segmented/<letter>_<captcha>-<position>.bmp: 20x20, grey, one letter, centred, not scaled.
-What cannot be cut into its label's letters is counted and left out, not guessed; how letters that
+What cannot be cut into its label's letters is named and left out, not guessed; how letters that
 touch are told apart says workshop/cutting.py. 4,000 captchas take about 9 seconds on one core.
 """
 
@@ -13,7 +13,9 @@ if __name__ == "__main__":  # before the heavy imports
 
     process.begin()
 
+import errno
 import io
+import re
 from pathlib import Path
 
 import numpy as np
@@ -25,6 +27,8 @@ from workshop import cli, cutting, files
 # ---- settings: edit here, or give the flag of the same name for one run ----
 LABELLED = Path("labelled")  # folder of captchas whose names begin with their label
 SEGMENTED = Path("segmented")  # folder that gets one picture a letter
+
+LETTER = re.compile(r"[a-z]_.+-[0-4]\.bmp")  # as save() names them
 
 
 def save(glyphs: list[np.ndarray], path: Path, folder: Path) -> None:
@@ -40,41 +44,49 @@ def save(glyphs: list[np.ndarray], path: Path, folder: Path) -> None:
 
 def main(argv: list[str] | None = None) -> None:
     """Cut every captcha in LABELLED."""
-    settings = cli.settings_parser(
-        globals(), LABELLED=Path("labelled"), SEGMENTED=Path("segmented")
-    ).parse_args(argv)
+    parser = cli.settings_parser(globals(), LABELLED=Path("labelled"), SEGMENTED=Path("segmented"))
+    settings = parser.parse_args(argv)
+    if settings.labelled.resolve() == settings.segmented.resolve():
+        parser.error("--labelled and --segmented are two folders")
     paths = files.pictures_in(settings.labelled)
-    settings.segmented.mkdir(parents=True, exist_ok=True)
-    captchas = letters = uncut = 0
-    skipped, seen = [], set()
+    files.make_folders(settings.segmented)
+    captchas = letters = 0
+    uncut, skipped, seen = [], [], set()
     for path in tqdm(paths, unit="captcha", disable=None):
         label = files.label_of(path)
         if label is None or path.stem in seen:
-            reason = "is named twice" if label else "is not called <label>_<unique>"
+            reason = "is named twice" if label else files.not_labelled(path)
             skipped.append(f"{path.name} {reason}")
             continue
         seen.add(path.stem)
         try:
             glyphs = cutting.cut(files.open_grey(path), label)
+            save(glyphs, path, settings.segmented)
         except files.PictureError as error:
             skipped.append(f"{path.name} {error}")
-            continue
-        save(glyphs, path, settings.segmented)
-        captchas += bool(glyphs)
-        uncut += not glyphs
-        letters += len(glyphs)
-    # a label that was corrected since: its letters would teach the SVM the mistake
-    older = sum(cutting.origin_of(path) not in seen for path in settings.segmented.glob("*.bmp"))
+        except OSError as error:
+            if error.errno != errno.ENAMETOOLONG:
+                raise
+            skipped.append(f"{path.name} has too long a name")
+        else:
+            captchas += bool(glyphs)
+            letters += len(glyphs)
+            uncut += [path.name] * (not glyphs)
+    for name in uncut:
+        print(cli.shown(f"uncut: {name}"))
     for line in skipped:
-        print(f"skipped: {line}")
+        print(cli.shown(f"skipped: {line}"))
     print(
         f"{letters} letters of {captchas} captchas in {settings.segmented},"
-        f" {uncut} could not be cut, {len(skipped)} skipped"
+        f" {len(uncut)} could not be cut, {len(skipped)} skipped"
     )
+    # a label that was corrected since: its letters would teach the SVM the mistake
+    letters_there = filter(LETTER.fullmatch, (path.name for path in settings.segmented.iterdir()))
+    older = sum(cutting.origin_of(Path(name)) not in seen for name in letters_there)
     if older:
         print(
-            f"{older} older letters there are of no captcha in {settings.labelled}:"
-            " delete them unless they belong to another folder"
+            f"older letters there, of no captcha in {settings.labelled}: {older}."
+            " Delete them unless they belong to another folder"
         )
     if not letters:
         raise cli.UserError(

@@ -19,6 +19,7 @@ if __name__ == "__main__":  # before the heavy imports
     process.begin()
 
 import random
+import sys
 from collections import defaultdict
 from datetime import datetime, timezone
 from pathlib import Path
@@ -47,12 +48,21 @@ HOW_TO_CUT = "`python segment.py` fills it"
 
 
 def by_captcha(folder: Path) -> dict[str, list[Path]]:
-    """Return the letters' paths by the captcha they were cut from, in the order of their names."""
+    """Return the letters' paths by the captcha they were cut from, in the order of their names.
+
+    How many pictures are called otherwise is said on stderr.
+    """
     captchas = defaultdict(list)
+    others = []
     for path in files.pictures_in(folder, HOW_TO_CUT):
         letter, underscore, _ = path.stem.partition("_")
         if underscore and len(letter) == 1 and letter in ascii_lowercase:
             captchas[origin_of(path)].append(path)
+        else:
+            others.append(path.name)
+    if others:
+        line = f"skipped: {len(others)} not called <letter>_* in lower case, such as {others[0]}"
+        print(cli.shown(line), file=sys.stderr)
     return dict(sorted(captchas.items()))
 
 
@@ -151,12 +161,13 @@ def main(argv: list[str] | None = None) -> None:
         C=(1e-3, ..., 10.0, ..., 1e6),
         GAMMA=(1e-6, ..., 0.02, ..., 1e3),
     ).parse_args(argv)
+    files.check_targets(settings.model, settings.picture)
     captchas = by_captcha(settings.segmented)
     train, test = split(captchas, settings.test_share, settings.sample, settings.seed)
     glyphs, letters, skipped = read_letters(train)
     test_glyphs, truth, more = read_letters(test)
     for line in skipped + more:
-        print(f"skipped: {line}")
+        print(cli.shown(f"skipped: {line}"))
     known = sorted(set(letters.tolist()))
     test_glyphs, truth = (side[np.isin(truth, known)] for side in (test_glyphs, truth))
     if len(known) < 2 or not len(truth):
@@ -188,12 +199,12 @@ def main(argv: list[str] | None = None) -> None:
     print(classification_report(truth, answers, zero_division=0))
     print("Confusion matrix:")
     print(lines_of(table, model.letters))
-    files.write_whole(settings.picture, plots.confusion_picture(table, model.letters))
     kept = files.replace_model(settings.model, svm.dumps(about, pca, svms))
     print(
         f"{settings.model}: {len(letters)} letters learned, {len(truth)} tested,"
         f" {right:.2f} % right, {len(model.support)} support vectors{kept}"
     )
+    plots.write_extra(settings.picture, lambda: plots.confusion_picture(table, model.letters))
 
 
 if __name__ == "__main__":

@@ -70,7 +70,8 @@ def label(argv):
             ask["label"] = "abcd"
             answer = http.post(f"{url}/label/{action}", json=ask, timeout=20)
             if not answer.ok:
-                raise cli.UserError(answer.json()["error"])
+                body = answer.json()
+                raise cli.UserError(body["error"].format(**body))
 
 
 SCRIPTS = {
@@ -130,10 +131,14 @@ def obey(order):
 def main():
     """Obey orders until stdin closes."""
     # what the scripts import or set up when they first need it
+    import filelock  # noqa: F401
+
     with suppress(ImportError):
         import onnx  # noqa: F401
         import onnxruntime  # noqa: F401
-    nothing = dataset.Data(torch.zeros(1, 40, 110, dtype=torch.uint8), torch.zeros(1, 5))
+    nothing = dataset.Data(
+        torch.zeros(1, 40, 110, dtype=torch.uint8), torch.zeros(1, 5, dtype=torch.long)
+    )
     dataset.show(nothing)
     drawing.captcha(random.Random(1))
     create_app().test_client().get("/jaccountlogin", follow_redirects=True)

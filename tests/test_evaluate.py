@@ -231,7 +231,7 @@ def test_when_no_engine_runs_the_reasons_are_in_the_one_line(folder, monkeypatch
         (["--engines", "tesseract,eyes"], "'tesseract,eyes' is not some of tesseract, svm, resnet"),
         (["--engines", ""], "'' is not some of"),
         (["--timed", "0"], "0 is not between 1 and 100000"),
-        (["--refuse", "51"], "51 is not between 0 and 50"),
+        (["--refuse", "51"], "51 is not between 0.0 and 50.0"),
     ],
 )
 def test_a_setting_out_of_range_is_refused(argv, reason, folder, capsys):
@@ -351,7 +351,7 @@ def test_the_command_reports_and_names_what_it_left_out(folder, tmp_path):
     assert f"abcd_1.jpg cannot be read as a picture: not a {', '.join(files.FORMATS)}" in (
         ended.stderr
     )
-    assert "1 not called <label>_<anything>: holiday.jpg" in ended.stderr
+    assert "1 not called <label>_<anything> in lower case: holiday.jpg" in ended.stderr
     lines = ended.stdout.splitlines()
     assert lines[0].startswith(f"{folder}: 6 captchas (")
     assert " ".join(lines[1].split()) == "engine captchas right letters right ms each a second"

@@ -126,7 +126,7 @@ def test_what_lay_there_is_kept_and_a_fresh_file_is_left_alone(here, capsys):
 def test_without_a_checkpoint_the_model_in_the_box_is_exported(here, monkeypatch, exported):
     monkeypatch.setattr(recognizers, "PRETRAINED", exported / "ckpt.pth")
     export_onnx.main(["--checked", "4"])
-    assert sorted(path.name for path in here.iterdir()) == ["nn_model.onnx"]
+    assert sorted(path.name for path in here.iterdir()) == [".lock", "nn_model.onnx"]
 
 
 @pytest.mark.parametrize("name", ["ckpt.onnx", "nn_model.onnx", "svm_model.onnx"])

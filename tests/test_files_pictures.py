@@ -248,7 +248,9 @@ def test_a_header_that_claims_a_billion_pixels_costs_no_memory():
 @pytest.mark.parametrize("name", ["missing.jpg", "folder.jpg"])
 def test_a_path_that_is_no_file_is_a_picture_error(name, tmp_path):
     (tmp_path / "folder.jpg").mkdir()
-    with pytest.raises(files.PictureError, match=r"^cannot be read as a picture: [\w ]*irectory$"):
+    with pytest.raises(
+        files.PictureError, match=r"^cannot be read as a picture: .*(irectory|not a r)"
+    ):
         files.open_grey(tmp_path / name)
 
 
@@ -262,7 +264,7 @@ def test_other_sizes_are_let_in_by_the_caller_alone():
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="named pipes are POSIX")
 def test_a_pipe_called_like_a_picture_is_not_waited_for(tmp_path):
     os.mkfifo(tmp_path / "abcd_1.jpg")
-    with pytest.raises(files.PictureError, match="is a pipe"):
+    with pytest.raises(files.PictureError, match="not a regular file"):
         files.open_grey(tmp_path / "abcd_1.jpg")
 
 

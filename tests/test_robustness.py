@@ -6,6 +6,7 @@ The scripts run in forks of one process (forks.py), which has imported them all.
 import io
 import json
 import os
+import re
 import shutil
 import signal
 import subprocess
@@ -125,7 +126,7 @@ def contents(folder):
     return {
         path.relative_to(folder).as_posix(): whole(path)
         for path in sorted(folder.rglob("*"))
-        if path.is_file() and not (path.name.startswith(".") and path.suffix == ".part")
+        if path.is_file() and not re.fullmatch(r"\..*\.part|\.lock", path.name)
     }
 
 

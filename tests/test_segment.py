@@ -268,6 +268,7 @@ def test_what_cannot_be_cut_or_read_is_counted_and_the_rest_goes_on(labelled, tm
     lines = capsys.readouterr().out.splitlines()
     assert lines[-1] == "9 letters of 2 captchas in segmented, 1 could not be cut, 4 skipped"
     assert [line.split()[1] for line in lines[:-1]] == [
+        "zzzzz_3.png",
         "abcd_22-x.png",
         "efgh_4.jpg",
         "efgh_5.png",
@@ -284,9 +285,46 @@ def test_letters_of_a_label_that_was_corrected_are_pointed_out(labelled, capsys)
     wrong.rename(labelled / "abcd_22-x.png")
     segment.main([])
     assert capsys.readouterr().out.endswith(
-        "4 older letters there are of no captcha in labelled:"
-        " delete them unless they belong to another folder\n"
+        "older letters there, of no captcha in labelled: 4."
+        " Delete them unless they belong to another folder\n"
     )
+
+
+def test_one_folder_for_captchas_and_letters_is_refused_before_anything_is_written(
+    labelled, tmp_path, capsys
+):
+    before = sorted(path.name for path in labelled.iterdir())
+    (tmp_path / "also").symlink_to(labelled)
+    for folder in ("labelled", "also", "x/../labelled"):
+        with pytest.raises(SystemExit) as stopped:
+            segment.main(["--segmented", folder])
+        assert stopped.value.code == 2
+        assert "--labelled and --segmented are two folders" in capsys.readouterr().err
+    assert sorted(path.name for path in labelled.iterdir()) == before
+
+
+def test_captchas_in_the_folder_of_letters_are_not_told_to_be_deleted(labelled, tmp_path, capsys):
+    (tmp_path / "segmented").mkdir()
+    for name in ("abcd_1.bmp", "abcd_1-2.bmp", "holiday.bmp", "a_17.bmp"):
+        (tmp_path / "segmented" / name).write_bytes(b"the user's")
+    segment.main([])
+    assert "Delete" not in capsys.readouterr().out
+
+
+def test_a_name_too_long_for_a_letters_file_is_skipped_by_its_name(labelled, capsys):
+    long = f"abcd_{'x' * 243}.png"  # the longest that a captcha can have leaves no room
+    assert len(long) == 252
+    (labelled / "abcd_22-x.png").rename(labelled / long)
+    segment.main([])
+    out = capsys.readouterr().out
+    assert f"skipped: {long} has too long a name\n" in out and ", 1 skipped\n" in out
+
+
+def test_a_label_in_capitals_is_told_to_be_in_lower_case(labelled, capsys):
+    (labelled / "abcd_22-x.png").rename(labelled / "ABCD_22-x.png")
+    segment.main([])
+    line = "skipped: ABCD_22-x.png has to be called in lower case, <label>_<unique>\n"
+    assert line in capsys.readouterr().out
 
 
 def test_a_folder_without_captchas_is_one_line(labelled):

@@ -7,16 +7,22 @@
 A file appears under its final name whole or not at all, and a picture is never written over.
 """
 
+import errno
 import io
+import os
 import re
 import secrets
+import stat
+import sys
 import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager
 from itertools import count
 from os import PathLike
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from workshop.cli import UserError
+from workshop.cli import UserError, shown
 
 if TYPE_CHECKING:  # imported where they are used: `import recognizers` has to be instant
     import numpy as np
@@ -27,8 +33,11 @@ CAPTCHA_SIZES = ((110, 40), (100, 40))  # width, height in pixels: the current p
 SCALES = (1, 1.25, 1.5, 2, 3)  # a screenshot on a dense display is so many times as large
 PAPER = 0.05  # of a captcha's pixels have the very grey of its paper, JPEG noise or not
 FORMATS = ("JPEG", "PNG", "BMP", "GIF", "WEBP")  # by content, whatever the name says
-SUFFIXES = (".jpg", ".jpeg", ".png", ".bmp")
+SUFFIXES = (".jpg", ".jpeg", ".jpe", ".jfif", ".png", ".bmp", ".gif", ".webp")
 MAX_BYTES = 1 << 20  # of an encoded picture; the page's are under 2 kB
+LARGEST = 1 << 30  # bytes of a model that is kept as a backup
+NO_FILE = "it is not a regular file"
+NOT_WAITING = getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
 HOW_TO_FILL = "`python crawler.py` or `python render.py --count 32486` fills it"
 
 # Pillow's, of a picture that claims to be enormous: it is refused for its size right after
@@ -117,11 +126,7 @@ def _open(source: "bytes | str | PathLike[str] | Image.Image") -> "Image.Image":
     elif isinstance(source, bytes):
         data = source
     else:
-        path = Path(source)
-        if path.is_fifo():
-            raise PictureError("is a pipe, which nobody may ever write into")
-        with path.open("rb") as file:
-            data = file.read(MAX_BYTES + 1)
+        data = read_regular(source, MAX_BYTES)
     if len(data) > MAX_BYTES:
         raise PictureError(f"is larger than {MAX_BYTES} bytes")
     return Image.open(io.BytesIO(data), formats=FORMATS)
@@ -181,6 +186,13 @@ def label_of(path: Path) -> str | None:
     return label if underscore and LABEL.fullmatch(label) else None
 
 
+def not_labelled(path: Path) -> str:
+    """Return why a captcha's file name gives no letters."""
+    if LABEL.fullmatch(path.stem.partition("_")[0].lower()):
+        return "has to be called in lower case, <label>_<unique>"
+    return "is not called <label>_<unique>, 4 or 5 letters a to z in lower case"
+
+
 def named_as_picture(name: str) -> bool:
     """Tell whether a file of this name may be a picture."""
     return name.lower().endswith(SUFFIXES) and not name.startswith(".")
@@ -189,19 +201,93 @@ def named_as_picture(name: str) -> bool:
 def pictures_in(folder: Path, how: str = HOW_TO_FILL) -> list[Path]:
     """Return the files of a folder that may be pictures, in the order of their names.
 
-    Raises UserError where the folder is missing or holds none.
+    What else lies there is told on stderr, but for hidden files. Raises UserError where the folder
+    is missing or holds none.
     """
     if not folder.is_dir():
         raise UserError(f"there is no folder {folder}: {how}")
-    paths = sorted(path for path in folder.iterdir() if named_as_picture(path.name))
+    paths, others = [], []
+    for path in sorted(folder.iterdir()):
+        if path.is_dir():
+            others.append(f"{path.name}/")
+        elif named_as_picture(path.name):
+            paths.append(path)
+        else:
+            others.append(path.name)
+    others = [name for name in others if not name.startswith(".")]
+    if others:
+        some = ", ".join(others[:3]) + (", …" if len(others) > 3 else "")
+        print(shown(f"left out of {folder}: {len(others)} no pictures: {some}"), file=sys.stderr)
     if not paths:
         raise UserError(f"{folder} holds no pictures: {how}")
     return paths
 
 
+# ---- reading ----
+
+
+def read_regular(path: "str | PathLike[str]", most: int) -> bytes:
+    """Return the bytes of a regular file of at most so many.
+
+    Raises OSError, as for a file that is not there, for anything else: a pipe, which would never
+    end, a device, a folder, and a file that is larger, which may be sparse and take no room.
+    """
+    # without O_NONBLOCK the opening of a pipe waits until somebody writes into it
+    descriptor = os.open(path, os.O_RDONLY | NOT_WAITING)
+    try:
+        if not stat.S_ISREG(os.fstat(descriptor).st_mode):
+            raise OSError(errno.EINVAL, NO_FILE, str(path))
+        with os.fdopen(descriptor, "rb", closefd=False) as file:
+            data = file.read(most + 1)
+    finally:
+        os.close(descriptor)
+    if len(data) > most:
+        raise OSError(errno.EFBIG, f"it is larger than {most} bytes", str(path))
+    return data
+
+
+# ---- writing ----
+
+
+def check_targets(*paths: Path | None) -> None:
+    """Raise UserError where a file cannot be written at one of these paths; None is passed over.
+
+    To be called before the work that ends in the files. Only regular files are ever replaced: what
+    root puts in the place of /dev/null is missed by the whole machine.
+    """
+    given = [path for path in paths if path]
+    for number, path in enumerate(given):
+        if not path.parent.is_dir():
+            raise UserError(f"there is no folder {path.parent} for {path.name}: make it")
+        if not path.name or (path.exists() and not path.is_file()):
+            raise UserError(f"{path} is a folder, a pipe or a device: give the name of a file")
+        _check_writable(path.parent)
+        path.with_name(f"{path.name}.bak1").exists()  # raises OSError where that is too long
+        if path.resolve() in (other.resolve() for other in given[:number]):
+            raise UserError(f"{path} is to become two files: give another name for one")
+
+
+def make_folders(*paths: Path) -> None:
+    """Make folders that are to be written into; raises UserError where that cannot be."""
+    for path in paths:
+        try:
+            path.mkdir(parents=True, exist_ok=True)
+        except FileExistsError:
+            raise UserError(f"{path} is there and is no folder: give another name") from None
+        _check_writable(path)
+
+
+def _check_writable(folder: Path) -> None:
+    if not os.access(folder, os.W_OK | os.X_OK):
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(folder))
+
+
 def write_whole(path: Path, data: bytes) -> None:
     """Write a file under a temporary name, then rename it: whole or not at all, even if killed."""
-    part = path.with_name(f".{path.name}.{secrets.token_hex(4)}.part")
+    if path.exists() and not path.is_file():
+        raise OSError(errno.EINVAL, NO_FILE, str(path))
+    # a name of its own, for the file's may be as long as a name can be
+    part = path.with_name(f".{secrets.token_hex(8)}.part")
     try:
         part.write_bytes(data)
         part.replace(path)
@@ -224,13 +310,43 @@ def save_new(folder: Path, prefix: str, suffix: str, data: bytes) -> Path:
 def replace_model(path: Path, data: bytes) -> str:
     """Write a model whole; return ", the previous one kept as …", or "" where none lay there.
 
-    Backups are `<name>.bak1`, `.bak2`, …: none is ever written over.
+    Backups are `<name>.bak1`, `.bak2`, …: none is ever written over, and of several programs that
+    replace one model each keeps what it replaces.
     """
     kept = ""
-    if path.exists():
-        numbered = (path.with_name(f"{path.name}.bak{number}") for number in count(1))
-        backup = next(name for name in numbered if not name.exists())
-        write_whole(backup, path.read_bytes())
-        kept = f", the previous one kept as {backup}"
-    write_whole(path, data)
+    with locked(path.with_name(".lock"), wait=True):
+        if path.exists():
+            numbered = (path.with_name(f"{path.name}.bak{number}") for number in count(1))
+            backup = next(name for name in numbered if not name.exists())
+            write_whole(backup, read_regular(path, LARGEST))
+            kept = f", the previous one kept as {backup}"
+        write_whole(path, data)
     return kept
+
+
+@contextmanager
+def locked(path: Path, wait: bool = False) -> Iterator[None]:
+    """Hold a lock file inside the block, which one program at a time can; it is left there, empty.
+
+    The system lets go of it when the program ends, however it does. Raises UserError where another
+    one holds it, unless told to wait. A disk that knows no locks is worked on without.
+    """
+    import filelock
+
+    lock = filelock.FileLock(path, timeout=-1 if wait else 0)
+    try:
+        lock.acquire()
+    except filelock.Timeout:
+        raise UserError(
+            f"another program is writing into {path.parent}: wait for it, or give another folder"
+        ) from None
+    except NotImplementedError:
+        yield
+        return
+    except OSError as error:
+        error.filename = str(path.parent)  # the user knows of no lock
+        raise
+    try:
+        yield
+    finally:
+        lock.release()

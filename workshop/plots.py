@@ -1,13 +1,19 @@
 """What the scripts show, as PNG bytes: contact sheets, how a training went, what was confused."""
 
 import io
+import os
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from types import ModuleType
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 from PIL import Image, ImageDraw, ImageFont
 
 from workshop import files
+from workshop.cli import shown
 
 if TYPE_CHECKING:  # matplotlib takes a while to import
     from matplotlib.figure import Figure
@@ -57,16 +63,44 @@ def contact_sheet(sections: dict[str, list[Tile]]) -> bytes:
     return data.getvalue()
 
 
+def write_extra(path: Path, draw: Callable[[], bytes]) -> None:
+    """Write a picture that nobody has to have; where that fails, say so on stderr and go on."""
+    try:
+        files.write_whole(path, draw())
+    except Exception as error:
+        print(shown(f"without {path}: {error or type(error).__name__}"), file=sys.stderr)
+
+
+def _matplotlib() -> ModuleType:
+    """Import matplotlib, which refuses to be imported where MPLBACKEND names what is not there."""
+    wanted = os.environ.pop("MPLBACKEND", None)
+    try:
+        import matplotlib
+    finally:
+        if wanted is not None:
+            os.environ["MPLBACKEND"] = wanted
+    return matplotlib
+
+
+@contextmanager
+def _own_style() -> Iterator[None]:
+    """Plot in matplotlib's own style inside the block, whatever the user's matplotlibrc says."""
+    matplotlib = _matplotlib()
+    with matplotlib.rc_context():
+        matplotlib.rcdefaults()
+        yield
+
+
 def _in_colour(source: Path | bytes) -> Image.Image:
     grey = files.open_grey(source)  # refuses what is no captcha before its pixels are touched
-    with Image.open(io.BytesIO(source) if isinstance(source, bytes) else source) as picture:
-        return picture.copy() if picture.mode == "RGB" else Image.fromarray(grey)
+    data = source if isinstance(source, bytes) else files.read_regular(source, files.MAX_BYTES)
+    with Image.open(io.BytesIO(data)) as picture:
+        plain = picture.mode == "RGB" and picture.size in files.CAPTCHA_SIZES
+        return picture.copy() if plain else Image.fromarray(grey)
 
 
 def _font() -> ImageFont.FreeTypeFont:
-    import matplotlib
-
-    fonts = Path(matplotlib.get_data_path()) / "fonts" / "ttf"
+    fonts = Path(_matplotlib().get_data_path()) / "fonts" / "ttf"
     return ImageFont.truetype(str(fonts / "DejaVuSansMono-Bold.ttf"), 16)
 
 
@@ -87,6 +121,7 @@ def _caption(
     draw.text((x + WIDTH - 24, y + 20), tile.note, "grey", font, anchor="ra")
 
 
+@_own_style()
 def reliability_diagram(
     known: dict[str, list[tuple[float, float, int]]], saved: dict[str, list[tuple[float, int]]]
 ) -> bytes:
@@ -122,6 +157,7 @@ def reliability_diagram(
     return _png(figure)
 
 
+@_own_style()
 def training_curves(history: list[dict[str, float]]) -> bytes:
     """Return a PNG of three plots over the epochs: loss, errors, learning rate.
 
@@ -154,6 +190,7 @@ def training_curves(history: list[dict[str, float]]) -> bytes:
     return _png(figure)
 
 
+@_own_style()
 def confusion_picture(matrix: np.ndarray, letters: str) -> bytes:
     """Return a PNG of a confusion matrix (L, L) of counts: rows the truth, columns the reading.
 
@@ -169,6 +206,9 @@ def confusion_picture(matrix: np.ndarray, letters: str) -> bytes:
         count = mistakes[row, column]
         colour = "white" if count > mistakes.max() / 2 else "black"
         axes.text(column, row, str(count), ha="center", va="center", color=colour, fontsize=8)
+    if not mistakes.any():
+        middle = (len(letters) - 1) / 2
+        axes.text(middle, middle, "no mistake", ha="center", va="center", fontsize=18)
     axes.set_xticks(range(len(letters)), list(letters))
     axes.set_yticks(range(len(letters)), list(letters))
     right = np.trace(matrix) / max(matrix.sum(), 1)

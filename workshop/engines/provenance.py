@@ -10,6 +10,7 @@ import zipfile
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from workshop import files
 from workshop.engines import unpickle
 
 MAX_BYTES = 1 << 24  # of a model file; ours are under 4 MB
@@ -38,9 +39,7 @@ class Provenance(NamedTuple):
 def of_model(path: Path) -> Provenance:
     """Return what a ckpt.pth or a model.pickle says; nothing where it is no such file."""
     try:
-        if not path.is_file() or path.stat().st_size > MAX_BYTES:
-            return Provenance()
-        data = path.read_bytes()
+        data = files.read_regular(path, MAX_BYTES)
         if data.startswith(b"PK"):  # torch's
             with zipfile.ZipFile(io.BytesIO(data)) as archive:
                 (part,) = (p for p in archive.infolist() if p.filename.endswith("/data.pkl"))

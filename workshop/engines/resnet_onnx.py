@@ -14,6 +14,7 @@ from typing import Any
 
 import numpy as np
 
+from workshop import files
 from workshop.process import cores
 
 WIDTH, HEIGHT = 110, 40  # of the widest captcha, in pixels; narrower ones are padded on the right
@@ -94,11 +95,10 @@ def load(checkpoint: Path) -> Net | None:
     """
     path = checkpoint.with_suffix(".onnx")
     try:
-        if max(path.stat().st_size, checkpoint.stat().st_size) > MAX_BYTES:
-            return None
-        data, source = path.read_bytes(), hashlib.sha256(checkpoint.read_bytes()).hexdigest()
+        data, made_from = (files.read_regular(each, MAX_BYTES) for each in (path, checkpoint))
     except OSError:
         return None
+    source = hashlib.sha256(made_from).hexdigest()
     if source.encode() not in data:
         return None  # a stale one, told before ONNX Runtime is imported
     try:

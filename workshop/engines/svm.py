@@ -21,6 +21,7 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
+from workshop import files
 from workshop.cli import UserError
 from workshop.cutting import SIDE, Lattice, best_path, lattice_of
 from workshop.engines import unpickle
@@ -93,14 +94,13 @@ def load(path: Path) -> Model:
     something else, or asks for a class that no model needs.
     """
     try:
-        with path.open("rb") as file:
-            data = file.read(MAX_BYTES + 1)
+        data = files.read_regular(path, MAX_BYTES)
     except FileNotFoundError:
         raise UserError(f"there is no {path}: {RETRAIN}") from None
+    except OSError as error:
+        raise UserError(f"{path} is no SVM of svm_train.py ({error.strerror}): {RETRAIN}") from None
     installed = _installed()
     try:
-        if len(data) > MAX_BYTES:
-            raise ValueError(f"it is larger than {MAX_BYTES} bytes")
         stream = io.BytesIO(data)
         about = unpickle.load(stream, NAMES)
         if not isinstance(about, dict) or about.get("format") != FORMAT:

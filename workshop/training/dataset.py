@@ -52,7 +52,7 @@ def read_labelled(folder: Path) -> tuple[np.ndarray, np.ndarray]:
         label = files.label_of(path)
         try:
             if label is None:
-                raise files.PictureError("is not called <label>_<unique>, 4 or 5 letters a to z")
+                raise files.PictureError(files.not_labelled(path))
             pictures.append(files.open_grey(path))
             targets.append(resnet.to_targets(label))
         except files.PictureError as error:
