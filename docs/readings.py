@@ -1,6 +1,6 @@
 """Draw the README's picture: a few captchas of both styles and what an engine reads in them.
 
-    python docs/readings.py                writes docs/readings.png
+    python docs/readings.py                writes docs/readings.png, and its first as captcha.jpg
     python docs/readings.py --rec-mode 0   by tesseract
 
 Run it again whenever a reader or the renderer has changed, and look at what comes out.
@@ -19,7 +19,7 @@ from workshop import cli, drawing, files, plots
 # ---- settings: edit here, or give the flag of the same name for one run ----
 REC_MODE = 2  # 0: tesseract  1: svm  2: resnet
 SEED = 8  # of the captchas
-OUT = Path(__file__).with_name("readings.png")  # the picture
+OUT = Path(__file__).with_name("readings.png")  # the picture; captcha.jpg lies beside it
 
 TITLES = {"current": "the page since 2022, 110x40", "legacy": "the page until 2020, 100x40"}
 
@@ -38,6 +38,8 @@ def main(argv: list[str] | None = None) -> None:
         tiles = sections.setdefault(title, [])
         for _ in range(plots.COLUMNS):
             truth, picture = drawing.captcha(rng, style)
+            if not any(sections.values()):
+                files.write_whole(settings.out.with_name("captcha.jpg"), picture)
             reading = recognizers.read(picture, settings.rec_mode)
             tiles.append(evaluate.tile(picture, truth, reading.text, reading.margin))
     files.write_whole(settings.out, plots.contact_sheet(sections))

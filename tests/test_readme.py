@@ -1,7 +1,8 @@
-"""What the README says can be done: its commands run, and what it names is there."""
+"""What the README says, in English and Chinese, can be done: its commands run, what it names is."""
 
 import ast
 import re
+import shutil
 import subprocess
 import sys
 from itertools import pairwise
@@ -14,7 +15,11 @@ from workshop.page.app import create_app
 
 CONTRIBUTING = (REPO / "CONTRIBUTING.md").read_text(encoding="utf-8")
 README = (REPO / "README.md").read_text(encoding="utf-8")
-COMMANDS = re.findall(r"^\$ python (.+)$", README, re.MULTILINE)
+CHINESE = (REPO / "README.zh-CN.md").read_text(encoding="utf-8")
+BOTH = pytest.mark.parametrize("page", [README, CHINESE], ids=["README.md", "README.zh-CN.md"])
+COMMANDS, CHINESE_COMMANDS = (
+    re.findall(r"^\$ python (.+)$", page, re.MULTILINE) for page in (README, CHINESE)
+)
 BLOCKS = re.findall(r"^```(\w+)\n(.*?)^```$", README, re.MULTILINE | re.DOTALL)
 
 ERRORS = ("UserError", "StopError", "stop")  # and what raises them
@@ -22,6 +27,7 @@ SYSTEM_SAYS = ("No space left on device", "Permission denied", "error: …")  # 
 
 # what makes a command quick: later flags win over those in the README
 QUICK = {
+    "recognizers.py": [],
     "render.py": ["--count", "40"],
     "crawler.py": ["--fetch-count", "12", "--workers", "2"],
     "segment.py": [],
@@ -43,6 +49,8 @@ def run(script, *arguments, cwd):
 
 def test_the_commands_of_the_workflow_run_one_after_the_other(tmp_path):
     assert {command.split()[0] for command in COMMANDS} == set(QUICK)
+    (tmp_path / "docs").mkdir()
+    shutil.copy(REPO / "docs" / "captcha.jpg", tmp_path / "docs")
     for command in COMMANDS:
         script, *arguments = command.split()
         ended = run(script, *arguments, *QUICK[script], cwd=tmp_path)
@@ -50,6 +58,23 @@ def test_the_commands_of_the_workflow_run_one_after_the_other(tmp_path):
     assert {"labelled", "segmented", "model.pickle", "checkpoint", "ckpt.pth", "misread.png"} <= {
         path.name for path in tmp_path.iterdir()
     }
+
+
+def test_the_commands_in_chinese_are_those_in_english_in_their_order():
+    rest = iter(COMMANDS)
+    assert len(CHINESE_COMMANDS) > 7
+    assert [command for command in CHINESE_COMMANDS if command not in rest] == []
+
+
+@BOTH
+def test_the_first_captcha_is_read_as_the_page_says(page):
+    command, text = re.search(r"^\$ python (recognizers\.py .+)\n([a-z]+)$", page, re.M).groups()
+    assert run(*command.split(), cwd=REPO).stdout == f"{text}\n"
+
+
+def test_each_page_leads_to_the_other_in_its_first_lines():
+    assert "](README.zh-CN.md)" in "".join(README.splitlines()[:4])
+    assert "](README.md)" in "".join(CHINESE.splitlines()[:4])
 
 
 def test_the_program_that_logs_in_is_let_in(tmp_path):
@@ -69,12 +94,12 @@ def test_the_program_that_logs_in_is_let_in(tmp_path):
     assert ended.stdout.startswith("logged in: ")
 
 
-@pytest.mark.parametrize("script", sorted(set(re.findall(r"\b[a-z_/]+\.py\b", README))))
+@pytest.mark.parametrize("script", sorted(set(re.findall(r"\b[a-z_/]+\.py\b", README + CHINESE))))
 def test_a_script_that_is_named_is_there_with_the_flags_named(script, tmp_path):
     assert (REPO / script).is_file()
     used = {
         flag
-        for line in re.findall(rf"{re.escape(script)} ([^\n#|]*)", README)
+        for line in re.findall(rf"{re.escape(script)} ([^\n#|]*)", README + CHINESE)
         for flag in re.findall(r"(?<!\S)--[a-z-]+", line)
     }
     if used:
@@ -97,7 +122,7 @@ def test_every_file_that_a_script_writes_is_in_the_table_of_files():
 
 def test_every_setting_named_is_a_setting_of_a_script():
     sources = "".join(path.read_text(encoding="utf-8") for path in REPO.glob("*.py"))
-    named = set(re.findall(r"`([A-Z][A-Z_]{2,}|lr|batch_size|end_epoch)\b", README))
+    named = set(re.findall(r"`([A-Z][A-Z_]{2,}|lr|batch_size|end_epoch)\b", README + CHINESE))
     named -= {"SUCC", "FAIL", "FATAL", "PATH", "PIP_EXTRA_INDEX_URL"}
     assert len(named) >= 5
     for name in named:
@@ -148,9 +173,10 @@ def test_every_error_that_a_script_can_give_is_in_the_troubleshooting():
     assert [error for error in given if not any(text in error[1] for text in said)] == []
 
 
-def test_the_make_targets_named_are_in_the_makefile():
+@BOTH
+def test_the_make_targets_named_are_in_the_makefile(page):
     makefile = (REPO / "Makefile").read_text(encoding="utf-8")
-    targets = set(re.findall(r"(?:^|`|cpu )make ([a-z]+)", README, re.MULTILINE))
+    targets = set(re.findall(r"(?:^|`|cpu )make ([a-z]+)", page, re.MULTILINE))
     assert {"demo", "test"} <= targets
     for target in targets:
         assert re.search(rf"^{target}:", makefile, re.MULTILINE), f"make {target}"
@@ -161,8 +187,9 @@ def anchors_in(text):
     return {re.sub(r"[^\w\- ]", "", heading.lower()).replace(" ", "-") for heading in headings}
 
 
-def test_every_link_within_the_repository_leads_somewhere():
-    for target in re.findall(r"\]\(([^)]+)\)", README):
+@BOTH
+def test_every_link_within_the_repository_leads_somewhere(page):
+    for target in re.findall(r"\]\(([^)]+)\)", page):
         if target.startswith("https://"):
             continue
         name, _, anchor = "".join(target.split()).partition("#")
@@ -170,7 +197,8 @@ def test_every_link_within_the_repository_leads_somewhere():
         assert not anchor or anchor in anchors_in(text), target
 
 
-def test_the_headings_go_down_one_level_at_a_time():
-    levels = [len(marks) for marks in re.findall(r"^(#+) ", README, re.MULTILINE)]
+@BOTH
+def test_the_headings_go_down_one_level_at_a_time(page):
+    levels = [len(marks) for marks in re.findall(r"^(#+) ", page, re.MULTILINE)]
     assert levels[0] == 1
     assert all(below <= above + 1 for above, below in pairwise(levels))
