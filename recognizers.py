@@ -50,6 +50,8 @@ RESNET_MODEL = Path("ckpt.pth")
 PRETRAINED = Path(__file__).resolve().parent / "pretrained" / "ckpt.pth"
 BATCH = 1024  # pictures that are held in memory at once
 TORCH_BATCH = 256  # pictures that go through the network at once
+PAPER = 225  # grey level from which on a pixel holds no ink to speak of
+INKED = (0.02, 0.25)  # part of a picture's pixels that hold ink; of 8,000 captchas 0.03 to 0.17
 SHOWN = 100  # pictures after which the command prints what was read
 
 
@@ -111,9 +113,16 @@ def prove(image: "Picture", text: str) -> "Proof | None":
 
 
 def _read_greys(greys: "list[Grey]", rec_mode: int) -> list[Reading]:
-    """Return an engine's readings; what the system refuses it, it lacks: a UserError too."""
+    """Return an engine's readings; what the system refuses it, it lacks: a UserError too.
+
+    Where there is too little ink for a text, or too much, no engine is believed.
+    """
     try:
-        return ENGINES[rec_mode](greys) if greys else []
+        readings = ENGINES[rec_mode](greys) if greys else []
+        return [
+            reading if _may_be_text(grey) else reading._replace(margin=0.0)
+            for grey, reading in zip(greys, readings, strict=True)
+        ]
     except OSError as error:
         of = f" ({error.filename})" if error.filename else ""
         raise cli.UserError(
@@ -124,6 +133,13 @@ def _read_greys(greys: "list[Grey]", rec_mode: int) -> list[Reading]:
 def _check(rec_mode: int) -> None:
     if rec_mode not in ENGINES:
         raise cli.UserError(f"rec_mode {rec_mode!r} is none of 0 tesseract, 1 svm, 2 resnet")
+
+
+def _may_be_text(grey: "Grey") -> bool:
+    import numpy as np
+
+    least, most = INKED
+    return least <= int(np.count_nonzero(grey < PAPER)) / grey.size <= most
 
 
 # ---- models ----
@@ -206,9 +222,13 @@ def _loaded(load: Callable[[Path], Any], *paths: Path) -> Any:
 # ---- engines ----
 
 
-def _reading(text: str, letters: list[float]) -> Reading:
-    """Return a reading, its margin the product of its letters' numbers; 0 where there are none."""
-    return Reading(text, tuple(letters), math.prod(letters) if letters else 0.0)
+def _reading(text: str, letters: list[float], captcha: float = 1.0) -> Reading:
+    """Return a reading, its margin the product of its letters' numbers.
+
+    captcha: the probability that it is one. Other than 4 or 5 letters are none.
+    """
+    is_label = files.LABEL.fullmatch(text)
+    return Reading(text, tuple(letters), captcha * math.prod(letters) if is_label else 0.0)
 
 
 def _read_tesseract(greys: "list[Grey]") -> list[Reading]:

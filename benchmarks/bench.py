@@ -6,7 +6,7 @@
 What a benchmark prints on stdout, Markdown tables, becomes its section, in place of the one that it
 had; other sections stay. One that fails costs the exit status and nothing else: its section says
 so, and the others run. Takes up to 30 minutes on two cores. The scripts that look for errors
-instead of time (soak.py, kill.py, fuzz.py, threads.py) and ablation.py are run by hand.
+instead of time (soak.py, kill.py, fuzz.py, margins.py, threads.py) and ablation.py are run by hand.
 """
 
 import argparse

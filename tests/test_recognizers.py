@@ -98,6 +98,22 @@ def test_paper_without_letters_is_read_as_no_captcha(mode, size, engines):
 
 
 @each_engine
+def test_what_is_no_captcha_has_no_margin(mode, engines):
+    rng = np.random.default_rng(4)
+    ramp = np.linspace(0, 255, 110).astype(np.uint8)
+    pictures = [rng.integers(0, 256, (40, 110), dtype=np.uint8), np.tile(ramp, (40, 1))]
+    pictures += [np.zeros((40, 100), np.uint8), np.full((40, 110), 200, np.uint8)]
+    for reading in recognizers.read_batch([*map(Image.fromarray, pictures)], mode):
+        assert reading.margin < 0.1
+
+
+def test_other_than_four_or_five_letters_have_no_margin():
+    for text in ("", "abc", "abcdef", "abcdé"):
+        assert recognizers._reading(text, [1.0] * len(text)).margin == 0
+    assert recognizers._reading("abcd", [1.0, 0.5, 1.0, 1.0], 0.5).margin == 0.25
+
+
+@each_engine
 def test_any_picture_of_the_right_size_is_answered(mode, engines):
     rng = np.random.default_rng(3)
     noise = rng.integers(0, 256, (40, 110), dtype=np.uint8)

@@ -71,16 +71,48 @@ def test_a_letters_probability_is_its_share_of_all_ways_to_read(here):
     values[2, 1] = 1.0 - 0.5 * np.log(3)
     pieces = [(0, 1), (1, 2), (2, 3), (3, 4)]
     chain = cutting.Lattice(list(range(5)), np.zeros(5), pieces, np.zeros((4, 20, 20)), True)
-    assert svm.probabilities(model, chain, values, [0] * 4) == pytest.approx([1, 1, 0.75, 1])
+    found, fits = svm.probabilities(model, chain, values, [0] * 4)
+    assert found == pytest.approx([1, 1, 0.75, 1])
+    assert fits == 1  # for there is no other number of letters
     # one more cut, which may halve the last piece: four letters weigh exp(4 / t), five exp(5 / t)
     forked = chain._replace(
         cuts=list(range(6)), cost=np.zeros(6), pieces=[*pieces[:3], (3, 5), (3, 4), (4, 5)]
     )
     values = np.full((6, 26), -50.0)
     values[:, 0] = 1.0
-    four, five = (svm.probabilities(model, forked, values, [0] * n) for n in (4, 5))
+    four, five = (svm.probabilities(model, forked, values, [0] * n)[0] for n in (4, 5))
     assert four == pytest.approx([1 / (1 + np.exp(1 / 0.5))] * 4)
     assert five == pytest.approx([1 / (1 + np.exp(-1 / 0.5))] * 5)
+
+
+def test_a_picture_that_is_likelier_three_or_six_letters_is_doubted(here):
+    model = svm.load(Path("model.pickle"))._replace(slip=0.0, temperature=0.5)
+    # three pieces, the last of which may be halved, or cut in four, at each letter's full worth
+    lattice = cutting.Lattice(
+        list(range(7)),
+        np.zeros(7),
+        [(0, 1), (1, 2), (2, 6), (2, 4), (4, 6), (2, 3), (3, 4), (4, 5), (5, 6)],
+        np.zeros((9, 20, 20)),
+        True,
+    )
+    values = np.full((9, 26), -50.0)
+    values[:3, 0] = 1.0
+    for halves in (-1.0, 1.0):  # first three are likelier, then six
+        values[3:, 0] = halves
+        assert svm.probabilities(model, lattice, values, [0] * 4)[1] < 0.5, halves
+    values[5:, 0] = -1.0
+    assert svm.probabilities(model, lattice, values, [0] * 4)[1] > 0.7
+
+
+def test_a_glyph_that_every_svm_takes_for_another_letter_is_doubted(here, monkeypatch):
+    model = svm.load(Path("model.pickle"))
+    greys = [files.open_grey(data) for _, data in captchas(5, 30)]
+    sure = [min(svm.read(model, grey)[1]) for grey in greys]
+    decide = svm.decide
+    monkeypatch.setattr(svm, "decide", lambda *how: decide(*how) - 2)
+    doubted = [max(svm.read(model, grey)[1]) for grey in greys]
+    assert max(sure) > 0.9
+    assert max(doubted) < 0.5
 
 
 def test_of_two_ways_to_cut_the_one_through_less_ink_is_believed(here, monkeypatch):
