@@ -2,20 +2,20 @@
 
     layer                      output (C x H x W)     parameters
     input: 1 - grey / 255      1 x 40 x 110
-    stem: 9x7, stride 8x2      16 x 5 x 55                 1,040
-    stage 1: 3 basic blocks    16 x 5 x 55                14,016
+    stem: 7x7, stride 4x2      16 x 10 x 55                  816
+    stage 1: 3 basic blocks    16 x 5 x 55                14,304
     stage 2: 3 basic blocks    32 x 3 x 28                51,648
     stage 3: 3 basic blocks    64 x 1 x 14                86,912
     where: attention           5 x 14                      1,035
     what: letter or blank      5 x 27                      1,755
-    total                                                156,406
+    total                                                156,470
 
 Three stages of three basic blocks as in He et al. 2015, "Deep Residual Learning for Image
-Recognition" (arXiv:1512.03385), section 4.2, with projections where the width doubles. Stem and
-head are ours. Letters stand beside each other and some of them touch, so the network is coarse down
-the picture and fine across it: stage 3 begins by making one row of three. The columns stay apart
-until each of the five positions has chosen, by attention, where in the picture to look; one
-classifier then names what stands there. Averaging all columns away, as the paper does, forgets
+Recognition" (arXiv:1512.03385), section 4.2, with projections where the size changes. Stem and head
+are ours. Letters stand beside each other and some of them touch, so the network is coarse down the
+picture and fine across it: each stage halves the rows, and stage 3 makes one of three. The columns
+stay apart until each of the five positions has chosen, by attention, where in the picture to look;
+one classifier then names what stands there. Averaging all columns away, as the paper does, forgets
 where a letter stood: those nets repeat a neighbour (lvfkq -> lvfqq).
 """
 
@@ -24,6 +24,7 @@ import io
 import re
 import warnings
 import zipfile
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -38,6 +39,7 @@ from workshop.engines import unpickle
 from workshop.engines.resnet_onnx import BLANK, POSITIONS
 
 NEVER = -1e4  # the blank's logit at the first positions; finite, so that zero times it is no NaN
+NOTHING = -1  # the target of a position where no letter is certain; the network has no such class
 MAX_BYTES = 1 << 26  # of a checkpoint; ours are under 4 MB
 STORAGES = ("Float", "Double", "BFloat16", "Half", "Long", "Int", "Short", "Byte", "Char", "Bool")
 NAMES = {  # all that a checkpoint's pickle may ask for
@@ -63,7 +65,7 @@ class BasicBlock(nn.Module):
         self.conv2 = nn.Conv2d(width, width, second, padding=padding, bias=False)
         self.bn2 = nn.BatchNorm2d(width)
         self.shortcut = nn.Sequential()
-        if width_in != width:
+        if width_in != width or stride != (1, 1):
             self.shortcut = nn.Sequential(
                 nn.Conv2d(width_in, width, (rows or 1, 1), stride, bias=False),
                 nn.BatchNorm2d(width),
@@ -84,11 +86,11 @@ class ResNet20(nn.Module):
     def __init__(self) -> None:
         super().__init__()
         self.stem = nn.Sequential(
-            nn.Conv2d(1, 16, (9, 7), stride=(8, 2), padding=(4, 3), bias=False),
+            nn.Conv2d(1, 16, 7, stride=(4, 2), padding=3, bias=False),
             nn.BatchNorm2d(16),
             nn.ReLU(),
         )
-        self.stage1 = _stage(16, 16, (1, 1))
+        self.stage1 = _stage(16, 16, (2, 1))
         self.stage2 = _stage(16, 32, (2, 2))
         self.stage3 = _stage(32, 64, (1, 2), rows=3)
         self.where = nn.Conv1d(64, POSITIONS, 3, padding=1)
@@ -144,6 +146,16 @@ def to_input(greys: np.ndarray | Tensor) -> Tensor:
 def to_targets(label: str) -> list[int]:
     """Return a label's five classes: `abcd` -> [0, 1, 2, 3, 26]."""
     return [ord(letter) - ord("a") for letter in label] + [BLANK] * (POSITIONS - len(label))
+
+
+def to_label(targets: Sequence[int]) -> str:
+    """Return the label of five classes, a question mark where nothing is to be said."""
+    letters = (
+        "?" if target == NOTHING else chr(ord("a") + target)
+        for target in targets
+        if target != BLANK
+    )
+    return "".join(letters)
 
 
 def folded(net: ResNet20) -> ResNet20:

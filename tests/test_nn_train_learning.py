@@ -9,9 +9,11 @@ from pathlib import Path
 
 import pytest
 import torch
+from torch.nn import functional
 from trainings import BATCH, written
 
 import nn_train
+import resnet
 from workshop import cli, files, plots
 from workshop.training import dataset, ranks
 
@@ -216,3 +218,24 @@ def test_a_loss_that_explodes_is_one_line_and_keeps_what_there_was(train, monkey
         train()
     assert Path("ckpt.pth").read_bytes() == b"a week of work"
     assert not written()
+
+
+def test_where_nothing_is_to_be_said_all_letters_are_wanted_alike():
+    torch.manual_seed(3)
+    logits = torch.randn(4, 5, 27)
+    logits[:, :-1, resnet.BLANK] = resnet.NEVER
+    targets = torch.randint(0, 26, (4, 5))
+    losses = nn_train.losses_of(logits, targets)
+    for row, letters, loss in zip(logits, targets, losses, strict=True):
+        usual = functional.cross_entropy(row, letters, reduction="sum")
+        assert loss.item() == pytest.approx(usual.item(), rel=1e-5)
+    # the least that can be had: 26 letters, and 27 classes at the fifth position
+    flat = torch.full_like(logits, 2.0)
+    flat[:, :-1, resnet.BLANK] = resnet.NEVER
+    unsure = nn_train.losses_of(flat, torch.full_like(targets, resnet.NOTHING))
+    assert unsure.tolist() == pytest.approx([4 * math.log(26) + math.log(27)] * 4)
+    assert (nn_train.losses_of(logits, torch.full_like(targets, resnet.NOTHING)) > unsure).all()
+    # one position alone: the others as they were
+    targets[0, 4] = resnet.NOTHING
+    logits[0, 4] = torch.eye(27)[7] * 30
+    assert nn_train.losses_of(logits, targets)[0] > nn_train.losses_of(flat, targets)[0]

@@ -179,6 +179,7 @@ def test_the_networks_input_is_the_amount_of_ink(kind):
     [("abcd", [0, 1, 2, 3, 26]), ("zzzzz", [25] * 5), ("ayqxm", [0, 24, 16, 23, 12])],
 )
 def test_a_label_and_its_classes_are_two_ways_to_say_one_thing(label, targets):
+    assert resnet.to_label(targets) == label
     assert resnet.to_targets(label) == targets
     logits = torch.nn.functional.one_hot(torch.tensor([targets, targets]), 27).float()
     assert resnet_onnx.texts(logits) == [label, label]

@@ -16,9 +16,9 @@ from trainings import command, content, needs_signals, same, written
 
 import nn_train
 import resnet
-from workshop import cli, drawing, files
+from workshop import cli, files
 from workshop.engines import resnet_onnx
-from workshop.training import dataset
+from workshop.training import dataset, mixture
 
 pytestmark = pytest.mark.usefixtures("one_thread")
 
@@ -67,37 +67,30 @@ def test_a_public_dataset_of_pngs_and_short_names_drops_in(pictures, tmp_path):
 
 
 def test_drawn_captchas_are_of_both_styles_and_the_same_for_the_same_seed():
-    pictures, targets = dataset.draw(20, 7, 0.5)
+    pictures, targets = dataset.draw(20, 7, False)
     assert (pictures.shape, pictures.dtype) == ((20, 40, 110), np.uint8)
     assert (targets.shape, targets.min() >= 0, targets.max() <= 26) == ((20, 5), True, True)
-    again, _ = dataset.draw(20, 7, 0.5)
-    other, _ = dataset.draw(20, 8, 0.5)
+    again, _ = dataset.draw(20, 7, False)
+    other, _ = dataset.draw(20, 8, False)
     assert (pictures == again).all()
     assert (pictures != other).any()
     assert (pictures[1::2, :, 100:] == 255).all()  # legacy ones are padded
 
 
-def test_both_styles_take_turns_and_the_asked_share_varies(monkeypatch):
-    asked = []
-    real = drawing.captcha
-
-    def spied(rng, style, vary):
-        asked.append((style, vary))
-        return real(rng, style, vary)
-
-    monkeypatch.setattr(drawing, "captcha", spied)
-    for share in (0, 1, 0.5):
-        asked.clear()
-        dataset.draw(40, 1, share)
-        assert [style for style, _ in asked] == ["current", "legacy"] * 20
-        assert abs(sum(vary for _, vary in asked) - 40 * share) <= (10 if share == 0.5 else 0)
+def test_what_is_learned_from_is_the_mixture_and_the_same_for_the_same_seed(monkeypatch):
+    pictures, targets = dataset.draw(20, 7, True)
+    again, _ = dataset.draw(20, 7, True)
+    assert (pictures == again).all()
+    monkeypatch.setattr(mixture, "SHARES", {mixture.none: 1.0})
+    _, none = dataset.draw(20, 7, True)
+    assert (none[:, 4] == resnet.NOTHING).all() and (targets[:, 4] != resnet.NOTHING).any()
 
 
 def test_the_test_captchas_of_a_stream_are_by_the_rules_and_in_no_epoch(monkeypatch):
     monkeypatch.setattr(dataset, "STREAM_TEST", 6)
     none, test = dataset.prepare(Namespace(stream=16, seed=3), torch.device("cpu"))
     assert none is None
-    expected, _ = dataset.draw(6, 7, 0)
+    expected, _ = dataset.draw(6, 7, False)
     assert (test.pictures.numpy() == expected).all()
     seeds = {2 * (3 + 1000 * (epoch + 1)) for epoch in range(1000)}
     assert 7 not in seeds
@@ -179,7 +172,7 @@ def test_a_stream_trains_on_new_captchas_each_epoch_and_resumes_as_if_never_stop
     assert not any("only" in line for line in err)  # no warning: a stream is endless
     assert not torch.equal(drawn[0].pictures, drawn[1].pictures)
     for epoch, data in enumerate(drawn):
-        expected, _ = dataset.draw(16, 2 * (1 + 1000 * (epoch + 1)), 0.5)
+        expected, _ = dataset.draw(16, 2 * (1 + 1000 * (epoch + 1)), True)
         assert (data.pictures.numpy() == expected).all()
     # the same again from the first checkpoint
     undisturbed = written()
@@ -191,7 +184,7 @@ def test_a_stream_trains_on_new_captchas_each_epoch_and_resumes_as_if_never_stop
 
 def test_only_what_is_waited_for_is_drawn_behind_a_bar_and_only_on_a_terminal():
     def drawing(waited_for):
-        return lambda: dataset.draw(3, 1, 0.5, waited_for)
+        return lambda: dataset.draw(3, 1, True, waited_for)
 
     assert "drawing: 100%" in shown(True, drawing(True))
     assert not shown(True, drawing(False))  # which would cross the lines of the training

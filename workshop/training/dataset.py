@@ -21,13 +21,12 @@ import numpy as np
 import torch
 from PIL import Image, ImageDraw, ImageFont
 from torch import Tensor
-from torch.nn.functional import one_hot
 from tqdm import tqdm
 
 import resnet
 from workshop import cli, drawing, files
 from workshop.engines import resnet_onnx
-from workshop.training import ranks
+from workshop.training import mixture, ranks
 
 TRAIN_SHARE = 0.8  # of the pictures; the rest is the test set
 FEW = 10_000  # below so many pictures the network learns them by heart
@@ -63,21 +62,26 @@ def read_labelled(folder: Path) -> tuple[np.ndarray, np.ndarray]:
 
 
 def draw(
-    count: int, seed: int, varied: float, waited_for: bool = False
+    count: int, seed: int, to_learn_from: bool, waited_for: bool = False
 ) -> tuple[np.ndarray, np.ndarray]:
-    """Return drawn captchas, (count, 40, 110) uint8 and (count, 5) int64, both styles in turn.
+    """Return drawn captchas, (count, 40, 110) uint8 and (count, 5) int64.
 
-    varied: the share of them drawn with render.py's --vary. waited_for: show a bar on a terminal.
+    to_learn_from: the mixture that one trains on, else captchas by the rules, both styles in turn.
+    waited_for: show a bar on a terminal.
     """
     rng = random.Random(seed)  # noqa: S311 (pictures, not secrets)
     pictures = np.empty((count, resnet_onnx.HEIGHT, resnet_onnx.WIDTH), dtype=np.uint8)
     targets = []
     hidden = None if waited_for else True
     for number in tqdm(range(count), desc="drawing", unit="captcha", disable=hidden):
-        style = drawing.STYLES[number % len(drawing.STYLES)]
-        label, jpeg = drawing.captcha(rng, style, vary=rng.random() < varied)
-        pictures[number] = resnet_onnx.pad([files.open_grey(jpeg)])
-        targets.append(resnet.to_targets(label))
+        if to_learn_from:
+            classes, grey = mixture.example(rng)
+        else:
+            style = drawing.STYLES[number % len(drawing.STYLES)]
+            classes, jpeg = mixture.by_the_rules(rng, style)
+            grey = files.open_grey(jpeg)
+        pictures[number] = resnet_onnx.pad([grey])
+        targets.append(classes)
     return pictures, np.array(targets)
 
 
@@ -86,7 +90,8 @@ def prepare(settings: Namespace, device: torch.device) -> tuple[Data | None, Dat
     if settings.stream:
         # an odd seed: those of the epochs are even
         seed = 2 * settings.seed + 1
-        return None, on_device(ranks.from_first(lambda: draw(STREAM_TEST, seed, 0, True)), device)
+        drawn = ranks.from_first(lambda: draw(STREAM_TEST, seed, False, waited_for=True))
+        return None, on_device(drawn, device)
     pictures, targets = ranks.from_first(lambda: read_labelled(settings.labelled))
     if len(targets) < FEW:
         print(
@@ -121,10 +126,10 @@ def show(data: Data) -> bytes:
     font = ImageFont.load_default()
     pictures, targets = data.pictures[:64].cpu(), data.targets[:64].cpu()
     tiles = []
-    for picture, label in zip(pictures, resnet_onnx.texts(one_hot(targets)), strict=True):
+    for picture, row in zip(pictures, targets.tolist(), strict=True):
         tile = Image.new("L", (resnet_onnx.WIDTH, resnet_onnx.HEIGHT + CAPTION), 255)
         tile.paste(Image.fromarray(picture.numpy()))
-        ImageDraw.Draw(tile).text((4, resnet_onnx.HEIGHT), label, 0, font)
+        ImageDraw.Draw(tile).text((4, resnet_onnx.HEIGHT), resnet.to_label(row), 0, font)
         tiles.append(functional.pil_to_tensor(tile))
     buffer = io.BytesIO()
     functional.to_pil_image(make_grid(tiles, nrow=8, pad_value=128)).save(buffer, "PNG")
@@ -154,7 +159,7 @@ def draw_ahead(
 
         def ahead(epoch: int) -> Future:
             seed = 2 * (settings.seed + 1000 * (epoch + 1))
-            return pool.submit(draw, settings.stream, seed, 0.5, epoch == numbers[0])
+            return pool.submit(draw, settings.stream, seed, True, epoch == numbers[0])
 
         try:
             # Ctrl-C is for this process alone, from the start: an ignored signal is inherited,
