@@ -170,6 +170,11 @@ def read(pictures: list[bytes], engine: str) -> list[recognizers.Reading]:
     return recognizers.read_batch(pictures, recognizers.MODES[engine])
 
 
+def prove(picture: bytes, text: str) -> bool:
+    """Tell whether an encoded picture can only be the page's own of these letters."""
+    return recognizers.prove(picture, text) is not None
+
+
 def sources_of(engines: list[str]) -> list[dict[str, str | None]]:
     """Return what each engine that has a model reads with, as a page gets it."""
 
@@ -227,7 +232,7 @@ def main(argv: list[str] | None = None) -> None:
         )
     os.scandir(folder).close()  # one that may not be read would look empty
     folders = settings.unlabelled, settings.labelled, settings.discarded
-    desk = Desk(*folders, settings.engines, read, None, settings.sure)
+    desk = Desk(*folders, settings.engines, read, prove, settings.sure)
     desk.sources = sources_of(settings.engines)
     desk.watch(settings.page)  # the first readings are there before the browser is
     app = create_app(desk, settings.order)

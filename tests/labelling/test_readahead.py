@@ -2,7 +2,6 @@
 
 import errno
 import os
-from pathlib import Path
 
 import pytest
 from desks import fill, first_of, look
@@ -53,20 +52,20 @@ def test_a_picture_that_was_seen_half_copied_is_looked_at_again_when_it_is_whole
 def test_a_file_that_is_no_captcha_is_not_read_again_and_again(desk, drawn, monkeypatch):
     (desk.folders["label"] / "text.jpg").write_bytes(b"hello")
     look(desk)
-    monkeypatch.setattr(readahead, "bytes_of", lambda path: pytest.fail(f"{path} is read again"))
+    monkeypatch.setattr(files, "read_regular", lambda path, _: pytest.fail(f"{path} is read again"))
     steps(desk)
 
 
 def test_a_file_that_may_not_be_read_is_named(desk, drawn, monkeypatch):
     fill(desk, "label", drawn[:2])
-    real = Path.open
+    real = files.read_regular
 
-    def denied(path, *mode):
+    def denied(path, most):
         if path.name == "0.jpg":
             raise PermissionError(errno.EACCES, "Permission denied")
-        return real(path, *mode)
+        return real(path, most)
 
-    monkeypatch.setattr(Path, "open", denied)
+    monkeypatch.setattr(files, "read_regular", denied)
     state = showing.state_of(desk, "label", "hardest", "", 12)
     assert state["bad"] == [("0.jpg", "cannot be read: Permission denied")]
     assert [picture["name"] for picture in state["pictures"]] == ["1.jpg"]

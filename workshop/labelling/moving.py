@@ -10,7 +10,7 @@ import secrets
 from pathlib import Path
 
 from workshop import files
-from workshop.labelling.readahead import bytes_of, digest_of
+from workshop.labelling.readahead import digest_of
 
 MOVED = "{name} has been moved meanwhile, in another window perhaps"
 
@@ -68,7 +68,7 @@ def _rename(path: Path, target: Path) -> None:
         except OSError as error:
             if error.errno != errno.EXDEV:
                 raise
-    files.write_whole(target, path.read_bytes())
+    files.write_whole(target, files.read_regular(path, files.MAX_BYTES))
     path.unlink()  # fails for all but one: the others take back their copy
 
 
@@ -80,7 +80,7 @@ def unique_of(path: Path) -> str:
 def check(path: Path, digest: str) -> None:
     """Raise GoneError unless a file's bytes are those that the browser showed."""
     try:
-        if digest_of(bytes_of(path)) == digest:
+        if digest_of(files.read_regular(path, files.MAX_BYTES)) == digest:
             return
     except FileNotFoundError:
         pass

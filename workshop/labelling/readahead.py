@@ -110,7 +110,7 @@ class ReadAhead:
         with self.lock:
             try:
                 version = _version(path.stat())  # before the bytes, which may grow meanwhile
-                data = bytes_of(path)
+                data = files.read_regular(path, files.MAX_BYTES)
                 digest = digest_of(data)
                 if digest not in self.readings and digest not in self.bad:
                     files.open_grey(data)
@@ -296,12 +296,6 @@ def _is_file(entry: "os.DirEntry[str]") -> bool:
         return entry.is_file()
     except OSError:  # a link that leads back to itself
         return False
-
-
-def bytes_of(path: Path) -> bytes:
-    """Return the bytes of a file, and of one that is too large to be a captcha just too many."""
-    with path.open("rb") as file:
-        return file.read(files.MAX_BYTES + 1)
 
 
 def digest_of(data: bytes) -> str:
