@@ -93,7 +93,7 @@ class Crawl:
         self.read = Batching(read_batch, company, patience=0.2)
         self.lock = threading.Lock()
         self.begun = 0  # captchas; the number of the latest
-        self.tally: Counter[str] = Counter()  # captchas SUCC, FAIL, FATAL; pictures UNSURE
+        self.tally: Counter[str] = Counter()  # captchas SUCC, FAIL, FATAL, PROVED; pictures UNSURE
         self.causes: Counter[str] = Counter()  # of FATAL
         self.failure: BaseException | None = None  # the first that ends the run
 
@@ -109,7 +109,9 @@ class Crawl:
 
     def decided(self, number: int, right: bool, letters: str, picture: bytes) -> None:
         """Save a picture, then print and count the page's verdict on it."""
+        proved = bool(recognizers.prove(picture, letters))
         with self.lock:
+            self.tally["PROVED"] += proved
             if self.settings.work_mode == DATASET:
                 folder = self.settings.labelled if right else self.settings.unlabelled
                 files.save_new(folder, f"{letters}_" if right else "", ".jpg", picture)
@@ -248,7 +250,8 @@ def finish(crawl: Crawl, seconds: float) -> None:
     say("Finished.")
     say(f"[SUCC] {succ} [FAIL] {fail}")
     rate = crawl.begun / max(seconds, 1e-9)
-    say(f"[ACC] {accuracy} [FATAL] {crawl.tally['FATAL']}{unsure} [RATE] {rate:.1f}/s")
+    proved = f" [PROVED] {crawl.tally['PROVED']}"
+    say(f"[ACC] {accuracy} [FATAL] {crawl.tally['FATAL']}{unsure}{proved} [RATE] {rate:.1f}/s")
     if crawl.causes:
         causes = ", ".join(f"{count} x {cause}" for cause, count in crawl.causes.most_common())
         note(f"FATAL: {causes}")

@@ -2,6 +2,7 @@
 
     python evaluate.py labelled
     python evaluate.py labelled --engines svm,resnet --misread misread.png
+    python evaluate.py labelled --prove                which labels are wrong for certain
     python evaluate.py labelled --reliability reliability.png --json > figures.json
 
 Reads `<label>_<anything>.jpg`, `.png` or `.bmp`; writes the two pictures if asked to. An engine
@@ -31,7 +32,7 @@ from PIL import Image
 from tqdm import tqdm
 
 import recognizers
-from workshop import cli, files, plots
+from workshop import cli, files, labels, plots
 
 # ---- settings: edit here, or give the flag of the same name for one run ----
 ENGINES = "tesseract,svm,resnet"  # what to run, in this order
@@ -205,6 +206,14 @@ def score(reads: list[Read], refuse: float) -> dict[str, Any]:
     }
 
 
+def readings_in(reads: dict[str, list[Read]]) -> dict[Path, set[str]]:
+    """Return what the engines read in each captcha."""
+    readings = defaultdict(set)
+    for read in (read for some in reads.values() for read in some):
+        readings[read.path].add(read.reading)
+    return readings
+
+
 # ---- pictures ----
 
 
@@ -289,6 +298,9 @@ def parse(argv: list[str] | None) -> argparse.Namespace:
     parser.add_argument("folder", type=Path, metavar="DIR", help="captchas named <label>_…")
     parser.add_argument("--misread", type=Path, metavar="PNG", help="contact sheet of the misses")
     parser.add_argument("--reliability", type=Path, metavar="PNG", help="reliability diagram")
+    parser.add_argument(
+        "--prove", action="store_true", help="judge labels for certain by drawing them again"
+    )
     parser.add_argument("--json", action="store_true", help="print the figures as JSON alone")
     settings = parser.parse_args(argv)
     settings.engines = recognizers.named(settings.engines, parser, least=1)
@@ -336,12 +348,16 @@ def main(argv: list[str] | None = None) -> None:
         reasons = "; ".join(f"{name}: {result['skipped']}" for name, result in engines.items())
         raise cli.UserError(f"no engine could be run: {reasons}")
 
+    judged = labels.judge(captchas, readings_in(reads)) if settings.prove else None
     if settings.json:
-        print(json.dumps({"folder": str(settings.folder), **tally, "engines": engines}, indent=1))
+        figures = {"folder": str(settings.folder), **tally, "engines": engines}
+        print(json.dumps(figures | ({"labels": judged.figures()} if judged else {}), indent=1))
     else:
         sizes = ", ".join(f"{count} of {size}" for size, count in tally["sizes"].items())
         print(cli.shown(f"{settings.folder}: {len(captchas)} captchas ({sizes})"))
         print(*report(engines, settings.refuse), sep="\n")
+        for line in judged.lines() if judged else ():
+            print(cli.shown(line))
     out = sys.stderr if settings.json else sys.stdout
     for path, picture in (
         (settings.misread, misread_sheet),

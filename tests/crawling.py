@@ -53,7 +53,8 @@ class Run:
         assert (finished, tally) == ("Finished.", f"[SUCC] {succ} [FAIL] {fail}")
         accuracy = f"{succ / (succ + fail):.2%}" if succ + fail else "n/a"
         assert re.fullmatch(
-            rf"\[ACC\] {re.escape(accuracy)} \[FATAL\] {fatal}( \[UNSURE\] \d+)? \[RATE\] [\d.]+/s",
+            rf"\[ACC\] {re.escape(accuracy)} \[FATAL\] {fatal}( \[UNSURE\] \d+)?"
+            r" \[PROVED\] \d+ \[RATE\] [\d.]+/s",
             closing,
         )
         return self

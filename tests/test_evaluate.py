@@ -10,7 +10,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from conftest import REPO, shown, tesseract_needed
+from conftest import REPO, captchas, shown, tesseract_needed
 from PIL import Image
 
 import evaluate
@@ -360,3 +360,39 @@ def test_the_command_reports_and_names_what_it_left_out(folder, tmp_path):
     assert lines[3].startswith("svm")
     assert "skipped: " in lines[3]
     assert "model.pickle" in lines[3]
+
+
+# ---- labels proved ----
+
+
+def test_a_wrong_label_is_named_for_certain_and_a_misread_captcha_is_not(
+    tmp_path, monkeypatch, capsys
+):
+    drawn = captchas(4, 3, ["current"]) + captchas(2, 4, ["legacy"])
+    names = [f"{label}_{number}.jpg" for number, (label, _) in enumerate(drawn)]
+    truth = drawn[0][0]
+    names[0] = "wxyz_0.jpg"
+    for name, (_, jpeg) in zip(names, drawn, strict=True):
+        (tmp_path / name).write_bytes(jpeg)
+    texts = {"wxyz_0.jpg": truth, names[1]: "zzzz"}
+
+    def read_batch(pictures, rec_mode):
+        said = [texts.get(getattr(picture, "name", ""), "abcd") for picture in pictures]
+        return [recognizers.Reading(text, (1.0,) * 4, 1.0) for text in said]
+
+    monkeypatch.setattr(recognizers, "read_batch", read_batch)
+    evaluate.main([str(tmp_path), "--engines", "resnet", "--prove"])
+    out = capsys.readouterr().out.splitlines()
+    assert out[-2:] == [
+        "labels: 3 proved right, 1 proved wrong, 2 not proved",
+        f"wrong label: {tmp_path / 'wxyz_0.jpg'} says {truth}",
+    ]
+    evaluate.main([str(tmp_path), "--engines", "resnet", "--prove", "--json"])
+    assert json.loads(capsys.readouterr().out)["labels"] == {
+        "proved": 3, "wrong": {str(tmp_path / "wxyz_0.jpg"): truth}, "not_proved": 2,
+    }  # fmt: skip
+
+
+def test_labels_are_not_proved_unasked(folder, capsys):
+    evaluate.main([str(folder), "--engines", "resnet", "--timed", "1"])
+    assert "labels:" not in capsys.readouterr().out

@@ -22,6 +22,7 @@ from workshop.drawing.current import (
     origins,
 )
 from workshop.drawing.letters import advances, glyphs, glyphs_of_newer_freetype
+from workshop.files import LABEL
 
 PAGE = (WIDTH, HEIGHT)
 
@@ -31,6 +32,10 @@ TOLERANCE = 4
 
 KEPT = 6  # ways to draw the first letters of a text that are followed up
 LIMIT = 4.0  # squared error of a letter, in pixels of full coverage; JPEG makes up to 2
+
+# Rows above and below the baseline, columns left and right of the origin, that hold every letter.
+ABOVE, BELOW, LEFT, RIGHT = 15, 4, 3, 21
+FIELD = LEFT + WIDTH + LEFT + RIGHT  # columns that a text may be placed on
 
 
 def decoded(data: bytes) -> np.ndarray:
@@ -115,16 +120,18 @@ class _Part(NamedTuple):
     gap: int
     x: float  # of the last letter's origin, not rounded
     end: int  # the column that the letters to come begin at, or right of it
-    drawn: np.ndarray  # (H, W) coverage, 0 to 1
+    drawn: np.ndarray  # (ABOVE + BELOW, FIELD) coverage, 0 to 1, around the baseline
 
 
 def prove(picture: Image.Image, text: str) -> Proof | None:
     """Return how the page drew this text as this picture; None where it did not, or may not have.
 
-    picture: mode RGB or L, as large as PAGE. Every pixel has to be within TOLERANCE levels of the
-    drawn one, and no other text may draw the same.
+    picture: mode RGB or L, as large as PAGE. text: any; what is no label is no page's. Every pixel
+    has to be within TOLERANCE levels of the drawn one, and no other text may draw the same.
     """
     if picture.size != (WIDTH, HEIGHT):
+        return None
+    if not LABEL.fullmatch(text):
         return None
     given = np.asarray(picture).astype(np.int16)
     for ink in INKS if picture.mode == "L" else [_ink(given)]:
@@ -154,65 +161,71 @@ def _coverage(given: np.ndarray, ink: Colour) -> np.ndarray:
 
 
 @cache
-def _arrays() -> dict[tuple[str, int], tuple[np.ndarray, int, int]]:
-    """Return the glyphs' coverage, 0 to 1, float32, and their corners."""
-    return {
-        key: (np.asarray(coverage, np.float32) / 255, left, top)
-        for key, (coverage, left, top) in glyphs().items()
-    }
+def _cuts_of(letter: str) -> np.ndarray:
+    """Return the coverage of a letter's four cuts, (4, ABOVE + BELOW, LEFT + RIGHT) float32."""
+    cuts = np.zeros((4, ABOVE + BELOW, LEFT + RIGHT), np.float32)
+    for cut in range(4):
+        coverage, left, top = glyphs()[letter, cut]
+        rows, columns = top + ABOVE, left + LEFT
+        place = slice(rows, rows + coverage.height), slice(columns, columns + coverage.width)
+        cuts[cut][place] = np.asarray(coverage, np.float32) / 255
+    return cuts
 
 
 def _placed(text: str, wanted: np.ndarray) -> list[_Part]:
     """Return the likeliest ways to draw a text, best first. wanted: the picture's coverage.
 
-    Letter by letter from the left, each in its four cuts; the best few go on.
+    Letter by letter from the left, each in its four cuts; what the picture may show goes on.
     """
     rows = np.flatnonzero(wanted.max(axis=1) > 0.5)
     if not rows.size:
         return []
-    highest = min(_arrays()[letter, 0][2] for letter in text)
-    found = []
-    for gap in (GAP, 0):
-        parts = [
-            _Part(0.0, (), baseline, gap, 0.0, 0, np.zeros_like(wanted))
-            for baseline in range(BASELINES[0], BASELINES[1] + 1)
-            if abs(baseline + highest - rows[0]) <= 2
-        ]
-        for number in range(len(text)):
-            parts = [
-                grown for part in parts for cut in range(4)
-                if (grown := _grown(part, text, number, cut, wanted))
-            ]  # fmt: skip
-            parts = sorted(parts, key=lambda part: part.error)[:KEPT]
-        found += parts
-    return sorted(found, key=lambda part: part.error)
+    field = np.zeros((ABOVE + HEIGHT + BELOW, FIELD), np.float32)
+    field[ABOVE : ABOVE + HEIGHT, LEFT : LEFT + WIDTH] = wanted
+    highest = min(glyphs()[letter, 0].top for letter in text)
+    blank = np.zeros((ABOVE + BELOW, FIELD), np.float32)
+    parts = [
+        _Part(0.0, (), baseline, gap, 0.0, 0, blank)
+        for baseline in range(BASELINES[0], BASELINES[1] + 1)
+        if abs(baseline + highest - rows[0]) <= 1
+        for gap in (GAP, 0)
+    ]
+    for number in range(len(text)):
+        parts = [grown for part in parts for grown in _grown(part, text, number, field)]
+        parts = sorted(parts, key=lambda part: part.error)[:KEPT]
+    return parts
 
 
-def _grown(part: _Part, text: str, number: int, cut: int, wanted: np.ndarray) -> _Part | None:
-    """Return a part with one more letter; None where that cannot be what the picture shows."""
-    x = part.x + (advances()[cut][text[number - 1]] + part.gap if number else 0)
-    coverage, left, top = _arrays()[text[number], cut]
-    row, column = part.baseline + top, round(x) + left
-    height, width = coverage.shape
-    first, last = max(0, column), min(WIDTH, column + width)
-    drawn = part.drawn.copy()
-    if first < last:
-        under = drawn[row : row + height, first:last]
-        under += (1 - under) * coverage[:, first - column : last - column]
-    end = WIDTH
-    if number + 1 < len(text):
-        ahead = text[number + 1]
-        end = min(
-            round(x + advances()[after][text[number]] + part.gap) + _arrays()[ahead, after][1]
-            for after in range(4)
-        )
-        end = max(part.end, min(end, WIDTH))
-    off = drawn[:, part.end : end] - wanted[:, part.end : end]
-    error = float(np.vdot(off, off))
-    if error > LIMIT:
-        return None
-    cuts = (*part.cuts, cut)
-    return _Part(part.error + error, cuts, part.baseline, part.gap, x, end, drawn)
+def _grown(part: _Part, text: str, number: int, field: np.ndarray) -> Iterator[_Part]:
+    """Yield a part with one more letter, in each cut that the picture may show there."""
+    letter = text[number]
+    around = field[part.baseline : part.baseline + ABOVE + BELOW]
+    for bold in (0, 1):
+        x = part.x + advances()[bold][text[number - 1]] + part.gap if number else 0.0
+        column = round(x)  # of the field: LEFT of the origin
+        if column >= WIDTH + LEFT:
+            continue
+        end = WIDTH
+        if number + 1 < len(text):
+            nearest = round(x + min(widths[letter] for widths in advances()) + part.gap)
+            end = max(part.end, min(nearest + _overhang(text[number + 1]), WIDTH))
+        under = part.drawn[:, column : column + LEFT + RIGHT]
+        drawn = under + (1 - under) * _cuts_of(letter)[bold::2]  # (2, rows, columns)
+        seen = slice(max(0, part.end + LEFT - column), max(0, end + LEFT - column))
+        off = drawn[:, :, seen] - around[:, column : column + LEFT + RIGHT][:, seen]
+        for oblique, error in enumerate((off * off).sum(axis=(1, 2))):
+            if error < LIMIT:
+                whole = part.drawn.copy()
+                whole[:, column : column + LEFT + RIGHT] = drawn[oblique]
+                cuts = (*part.cuts, bold + 2 * oblique)
+                error += part.error
+                yield _Part(error, cuts, part.baseline, part.gap, x, end, whole)
+
+
+@cache
+def _overhang(letter: str) -> int:
+    """Return the leftmost column of a letter's four cuts, from its origin."""
+    return min(glyphs()[letter, cut].left for cut in range(4))
 
 
 def _same(given: np.ndarray, text: str, how: Proof) -> bool:
