@@ -225,11 +225,11 @@ def main(argv: list[str] | None = None) -> None:
     settings = parse(argv)
     folder = settings.unlabelled if settings.page == "label" else settings.labelled
     if not folder.is_dir():
-        other = "--page review" if settings.page == "label" else "--page label"
-        raise cli.UserError(
-            f"there is no folder {folder}: `python crawler.py` makes one, "
-            f"`python labeller.py {other}` shows the other one"
-        )
+        other, page = (settings.labelled, "review")
+        if settings.page == "review":
+            other, page = (settings.unlabelled, "label")
+        hint = f"; `python labeller.py --page {page}` shows {other}" if other.is_dir() else ""
+        raise cli.UserError(f"there is no folder {folder}: `python crawler.py` makes one{hint}")
     os.scandir(folder).close()  # one that may not be read would look empty
     folders = settings.unlabelled, settings.labelled, settings.discarded
     desk = Desk(*folders, settings.engines, read, prove, settings.sure)

@@ -109,6 +109,7 @@ def test_a_switch_is_on_alone_or_by_its_word(parser, argv, wanted):
         (["--workers", "0"], "0 is not between 1 and 64"),
         (["--workers", "65"], "65 is not between 1 and 64"),
         (["--workers", "two"], "'two' is not a whole number"),
+        (["--rec-mode", "resnet"], "'resnet' is not one of 0, 1"),
         (["--workers", "2.5"], "'2.5' is not a whole number"),
         (["--lr", "fast"], "'fast' is not a number"),
         (["--lr", "nan"], "nan is not between 0.0 and 1.0"),

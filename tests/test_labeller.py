@@ -180,6 +180,15 @@ def test_a_missing_folder_is_one_line(tmp_path, monkeypatch, page):
         labeller.main(["--page", page])
 
 
+def test_the_other_folder_is_named_where_it_is_there(here):
+    (here / "labelled").mkdir()
+    with pytest.raises(cli.UserError, match="--page review` shows labelled"):
+        labeller.main([])
+    (here / "labelled").rename(here / "unlabelled")
+    with pytest.raises(cli.UserError, match="--page label` shows unlabelled"):
+        labeller.main(["--page", "review"])
+
+
 def test_a_folder_that_may_not_be_read_is_said_and_not_shown_as_empty(tmp_path, monkeypatch):
     def refuse(folder):
         raise PermissionError(errno.EACCES, "Permission denied", str(folder))

@@ -212,11 +212,14 @@ def _admits(setting: Setting, value: Any) -> bool:
 
 def _converter(setting: Setting) -> Callable[[str], Any]:
     """Return the function that turns a flag's text into a value that the setting may be."""
+    none_of = f"is not one of {', '.join(map(str, setting.choices))}"
 
     def convert(text: str) -> Any:
         try:
             value = setting.kind(text)
         except ValueError:
+            if setting.choices:
+                raise argparse.ArgumentTypeError(f"{text!r} {none_of}") from None
             wanted = {int: "a whole number", float: "a number"}[setting.kind]
             raise argparse.ArgumentTypeError(f"{text!r} is not {wanted}") from None
         if _admits(setting, value):
@@ -224,8 +227,7 @@ def _converter(setting: Setting) -> Callable[[str], Any]:
         if setting.span:
             low, high = setting.span
             raise argparse.ArgumentTypeError(f"{text} is not between {low} and {high}")
-        choices = ", ".join(map(str, setting.choices))
-        raise argparse.ArgumentTypeError(f"{text} is not one of {choices}")
+        raise argparse.ArgumentTypeError(f"{text} {none_of}")
 
     return convert
 
