@@ -250,11 +250,14 @@ def _read_resnet(greys: "list[Grey]") -> list[Reading]:
     net = _loaded(_load_resnet, *_model_files(RESNET))
     probabilities = net(resnet_onnx.pad(greys))  # (N, 5, 27)
     sure = probabilities.max(axis=2).tolist()
-    return [
+    readings = [
         # the fifth belongs to the whole also where it says that there is no fifth letter
         Reading(text, tuple(letters[: len(text)]), math.prod(letters))
         for text, letters in zip(resnet_onnx.texts(probabilities), sure, strict=True)
     ]
+    if any(math.isnan(reading.margin) for reading in readings):  # from no drawn picture
+        raise _no_numbers("the ResNet")
+    return readings
 
 
 def _load_resnet(path: Path) -> "Callable[[np.ndarray], np.ndarray]":
@@ -275,7 +278,16 @@ def _load_resnet(path: Path) -> "Callable[[np.ndarray], np.ndarray]":
             parts = resnet.to_input(greys).split(TORCH_BATCH)
             return torch.cat([trained(part) for part in parts]).softmax(dim=2).numpy()
 
+    if not resnet_onnx.numbers(probabilities):
+        raise _no_numbers(path)
     return probabilities
+
+
+def _no_numbers(what: object) -> cli.UserError:
+    return cli.UserError(
+        f"{what} holds weights that give no numbers: train one with `python nn_train.py`, or move"
+        " it away to read with the one in the box"
+    )
 
 
 ENGINES: dict[int, Callable[..., list[Reading]]] = {

@@ -186,7 +186,12 @@ def main(argv: list[str] | None = None) -> None:
         "trained_on": len(letters),
         "settings": {name: str(value) for name, value in vars(settings).items()},
     }
-    model = svm.as_arrays(about, {"pca": pca, "svms": svms})
+    try:
+        model = svm.as_arrays(about, {"pca": pca, "svms": svms})
+    except ValueError as error:
+        raise cli.UserError(
+            f"the SVM cannot be read again ({error}): lower --sample or --c"
+        ) from None
     values = svm.decide(model, test_glyphs)
     answers = np.array(known)[values.argmax(axis=1)]
     about["temperature"], about["slip"] = calibrate(values, np.searchsorted(known, truth))

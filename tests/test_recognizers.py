@@ -188,6 +188,27 @@ def test_the_shipped_network_serves_where_there_is_no_other(engines, monkeypatch
         recognizers.read(data, RESNET)
 
 
+@pytest.mark.parametrize("onnx", [False, True])
+def test_weights_that_give_no_numbers_are_refused_when_loaded(onnx, engines, exported):
+    import torch
+
+    file = engines / "ckpt.pth"
+    if onnx:  # a sound file beside them, which says that it is theirs
+        shutil.copy(exported / "ckpt.onnx", engines)
+    checkpoint = torch.load(file, weights_only=True)
+    checkpoint["net"]["stage1.0.bn1.running_var"][:] = -1
+    torch.save(checkpoint, file)
+    with pytest.raises(UserError, match=r"^ckpt\.pth holds weights that give no numbers: train"):
+        recognizers.read(captchas(1, 56)[0][1], RESNET)
+
+
+def test_weights_that_give_no_number_for_one_picture_alone_are_told(engines, monkeypatch):
+    nothing = np.full((1, 5, 27), np.nan, np.float32)
+    monkeypatch.setattr(recognizers, "_loaded", lambda *how: lambda greys: nothing)
+    with pytest.raises(UserError, match=r"^the ResNet holds weights that give no numbers"):
+        recognizers.read(captchas(1, 56)[0][1], RESNET)
+
+
 # ---- which model reads ----
 
 

@@ -219,6 +219,11 @@ def spoiled_models(trained):
     few["dual_coef_"] = np.zeros((1, 0))
     many = {"support_": np.arange(9000), "support_vectors_": np.zeros((9000, 64))}
     many["dual_coef_"] = np.zeros((1, 9000))
+    thin = copy.copy(pca)
+    thin.components_ = np.eye(1, 400)
+    tiny = {"support_": np.arange(60_000), "support_vectors_": np.zeros((60_000, 1))}
+    tiny["dual_coef_"] = np.zeros((1, 60_000))
+    small = {"pca": thin, "svms": [other(**tiny)]}
     bomb = ["a"] * 10
     for _ in range(20):
         bomb = [bomb] * 10
@@ -249,6 +254,8 @@ def spoiled_models(trained):
         "no vectors": holding({"pca": pca, "svms": [other(**few)] * 26}),
         "the same vectors again and again": holding({"pca": pca, "svms": [other(**many)] * 26}),
         "a number beyond all": changed(intercept_=np.array([1e300])),
+        "a number that overflows": changed(intercept_=np.array([1e30])),
+        "many small vectors": pickle.dumps(about | {"letters": "a"}, 4) + pickle.dumps(small, 4),
         "infinite bias": changed(intercept_=np.array([np.inf])),
         "another kernel width": changed(gamma=0.5),
         "a kernel width by name": changed(gamma="scale"),
@@ -261,6 +268,24 @@ def test_a_model_file_with_anything_else_in_it_is_refused(trained, here):
         with pytest.raises(UserError, match=r"is no SVM of svm_train\.py \(.+\): make one with"):
             svm.load(Path("model.pickle"))
             pytest.fail(name)
+
+
+def test_no_admitted_model_gives_what_is_no_number(trained):
+    stream = io.BytesIO(trained)
+    about, parts = pickle.load(stream), pickle.load(stream)
+    largest = 0.99 * svm.LARGEST
+    for number in (about, {"temperature": 0.0, "slip": 0.0}):
+        for sign in (1, -1):
+            pca, svms = copy.copy(parts["pca"]), [copy.copy(one) for one in parts["svms"]]
+            pca.components_ = np.full_like(pca.components_, largest)
+            for place, one in enumerate(svms):
+                one.support_vectors_ = np.full_like(one.support_vectors_, sign * largest)
+                one.dual_coef_ = np.full_like(one.dual_coef_, largest * (-1) ** place)
+                one.gamma = 0.999 * svm.LARGEST
+            model = svm.as_arrays(about | number, {"pca": pca, "svms": svms})
+            for _, data in captchas(3, 31):
+                _, letters, fits = svm.read(model, files.open_grey(data))
+                assert np.isfinite([*letters, fits]).all()
 
 
 def test_a_model_that_would_be_refused_for_its_size_is_not_written(trained, monkeypatch):

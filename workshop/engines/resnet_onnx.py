@@ -7,7 +7,7 @@ training until the next export.
 """
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
@@ -103,6 +103,17 @@ def load(checkpoint: Path) -> Net | None:
         return None  # a stale one, told before ONNX Runtime is imported
     try:
         net = Net(data)
+        sound = net.source == source and numbers(net)
     except Exception:
         return None  # not installed, or a damaged file, for which it raises many kinds
-    return net if net.source == source else None
+    return net if sound else None
+
+
+def numbers(net: Callable[[np.ndarray], np.ndarray]) -> bool:
+    """Tell whether a network that maps pictures to probabilities reads bars as numbers.
+
+    Weights may be finite and give none: a variance of -1, or such that their products overflow.
+    """
+    bars = np.repeat(np.array([255, 60], np.uint8), 5)  # as wide as strokes
+    picture = np.resize(bars, (1, HEIGHT, WIDTH))
+    return bool(np.isfinite(net(picture)).all())

@@ -12,6 +12,7 @@ objects are taken. Reading needs no scikit-learn then.
 """
 
 import io
+import math
 import pickle
 import re
 from importlib import metadata
@@ -29,6 +30,8 @@ from workshop.engines import unpickle
 RETRAIN = "make one with `python svm_train.py`"
 FORMAT = "jaccount svm 1"  # of the file
 MAX_BYTES = 1 << 26  # of a model file; ours are under 1 MB
+MOST_VECTORS = 50_000  # support vectors; ours have 600 to 3,000, and 50,000 take 0.1 s a captcha
+LARGEST = 1e6  # number in an array: with none larger, no decision value overflows
 PIXELS = SIDE * SIDE
 CROSSING = 1.0  # what a cut costs for each unit of ink that it crosses, in SVM decision values
 ALONE = 1 << 18  # multiplications up to which OpenBLAS starts no threads
@@ -144,12 +147,17 @@ def as_arrays(about: dict[str, Any], estimators: Any) -> Model:
         index.append(_array(svm.support_, (count,), np.int64))
         factors.append(_array(svm.dual_coef_, (1, count))[0])
         # some bytes of a file can be the vectors of all its SVMs
-        if 4 * sum(map(len, index)) * (axes.shape[1] + len(svms)) > MAX_BYTES:
+        if (
+            count > MOST_VECTORS
+            or 4 * sum(map(len, index)) * (axes.shape[1] + len(svms)) > MAX_BYTES
+        ):
             raise ValueError("it has too many support vectors")
     if any(svm.gamma != gamma for svm in svms) or not axes.size * sum(map(len, index)):
         raise ValueError("its parts do not fit")
     # every letter's SVM was fitted to the same glyphs, so their support vectors overlap
     _, first, place = np.unique(np.concatenate(index), return_index=True, return_inverse=True)
+    if len(first) > MOST_VECTORS:
+        raise ValueError("it has too many support vectors")
     support = np.concatenate(vectors)[first]
     weights = np.zeros((len(first), len(svms)), np.float32)
     weights[place, np.repeat(np.arange(len(svms)), list(map(len, index)))] = np.concatenate(factors)
@@ -193,8 +201,8 @@ def _array(value: Any, shape: tuple[int | None, ...], kind: type = np.float32) -
     ):
         raise ValueError(f"an array is {value.shape}, not {shape}")
     array: np.ndarray = np.ascontiguousarray(value, dtype=kind)
-    if not np.isfinite(array).all():
-        raise ValueError("a number is not finite")
+    if not (np.abs(array) < (LARGEST if array.dtype == np.float32 else np.inf)).all():
+        raise ValueError("a number is not finite, or as good as that")
     return array
 
 
@@ -207,7 +215,9 @@ def decide(model: Model, glyphs: np.ndarray) -> np.ndarray:
     """Return by how much each glyph is each letter: (P, L) decision values, mostly -1.5 to 1.5."""
     x = _product(ink_of(glyphs) - model.mean, model.axes)
     distances = (x**2).sum(axis=1)[:, None] + model.squares - 2 * _product(x, model.support.T)
-    return _product(np.exp(-model.gamma * distances), model.weights) + model.bias
+    # rounded, a distance may be below 0, and its kernel without end for a model made to be so
+    kernel = np.exp(-model.gamma * np.maximum(distances, 0))
+    return _product(kernel, model.weights) + model.bias
 
 
 def _product(one: np.ndarray, other: np.ndarray) -> np.ndarray:
@@ -267,8 +277,8 @@ def probabilities(
     def ways_of(length: int, less: float = 0.0) -> float:
         """Return the sum over all ways to cut it into so many letters, each worth so much less."""
         # `top` was taken off once for each letter, so that many and few are not yet comparable
-        more = min((length - len(chosen)) * (top - less) / model.temperature, 300.0)
-        return float(forward[length][-1] * np.exp(more))
+        more = (length - len(chosen)) * (float(top) - less) / model.temperature
+        return float(forward[length][-1]) * math.exp(min(more, 300.0))
 
     whole = sum(ways_of(length) for length in range(FEWEST, MOST + 1))
     others = sum(
