@@ -1,11 +1,15 @@
 """Which fonts render.py draws with, and how --vary draws around the rules."""
 
+import os
 import random
+import subprocess
+import sys
 from collections import Counter
 from pathlib import Path
 
 import numpy as np
 import pytest
+from conftest import REPO
 from renderings import SIZE, columns, drawn, ink, opened
 
 from workshop import drawing, files
@@ -13,26 +17,49 @@ from workshop import drawing, files
 # ---- fonts ----
 
 
-def test_dejavu_is_found_on_every_machine(monkeypatch, tmp_path):
+@pytest.fixture
+def elsewhere(monkeypatch):
+    """A function that hides this machine's font folders, all but matplotlib's, and adds files."""
+    walk = os.walk
+
+    def hide(**folders):
+        def walked(folder):
+            if "mpl-data" in folder:
+                yield from walk(folder)
+            elif Path(folder).name in folders:
+                yield folder, [], folders[Path(folder).name]
+
+        monkeypatch.setattr(drawing.fonts.os, "walk", walked)
+        return drawing.fonts.font_files.__wrapped__()
+
+    return hide
+
+
+def test_dejavu_is_found_on_every_machine(elsewhere):
     """It comes with matplotlib: a machine without a single font folder has it."""
-    monkeypatch.setattr(Path, "home", lambda: tmp_path)
-    real = Path.rglob
-    monkeypatch.setattr(
-        Path, "rglob", lambda self, pattern: real(self, pattern) if "mpl-data" in str(self) else []
-    )
-    found = drawing.fonts.font_files.__wrapped__()
+    found = elsewhere()
     assert set(drawing.FONTS[drawing.DEJAVU]) <= set(found)
     assert all(path.is_file() and "mpl-data" in str(path) for path in found.values())
 
 
-def test_matplotlibs_dejavu_wins_over_another_copy(monkeypatch):
+def test_matplotlibs_dejavu_wins_over_another_copy(elsewhere):
     """Wherever that lies: the same version everywhere draws the same letters."""
-    real = Path.rglob
-    others = [Path("/a/DejaVuSans.ttf"), Path("/zzz/DejaVuSans.ttf")]
-    monkeypatch.setattr(
-        Path, "rglob", lambda self, name: [*real(self, name), *others] if "mpl" in str(self) else []
-    )
-    assert "mpl-data" in str(drawing.fonts.font_files.__wrapped__()["DejaVuSans.ttf"])
+    found = elsewhere(fonts=["DejaVuSans.ttf", "Go-Regular.ttf"])
+    assert "mpl-data" in str(found["DejaVuSans.ttf"])
+    assert "mpl-data" not in str(found["Go-Regular.ttf"])
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="a user without a name is made by unshare")
+@pytest.mark.parametrize("home", ["none", "somebody else's"])
+def test_a_home_that_is_none_or_not_ones_own_is_left_out(home, tmp_path):
+    (tmp_path / ".fonts").mkdir(mode=0o000)
+    command = ["unshare", "-U", "--map-user=12345", "--map-group=12345", "env", "-u", "HOME"]
+    command += [] if home == "none" else [f"HOME={tmp_path}"]
+    code = "from workshop import drawing; print(len(drawing.fonts.font_files()))"
+    done = subprocess.run([*command, sys.executable, "-c", code], cwd=REPO, capture_output=True)
+    if b"unshare" in done.stderr:
+        pytest.skip("this machine lets nobody be another user")
+    assert done.returncode == 0 and int(done.stdout) >= 4, done.stderr.decode()
 
 
 def test_the_legacy_style_draws_with_the_nine_closest_fonts_and_vary_with_all_but_the_held_out(

@@ -1,5 +1,6 @@
 """The fonts that captchas are drawn with, where this machine has their files."""
 
+import os
 from functools import cache, lru_cache
 from importlib.util import find_spec
 from pathlib import Path
@@ -53,14 +54,21 @@ def font_files() -> dict[str, Path]:
     places = (
         "/usr/share /usr/share/X11 /usr/local/share /Library C:/Windows ~/.local/share ~/Library"
     )
-    folders = [Path(place, "fonts").expanduser() for place in places.split()] + [
-        Path.home() / ".fonts",
-        Path(matplotlib.origin).parent / "mpl-data/fonts/ttf",  # last: these win
+    # where there is no home, as in a container, expanduser leaves the ~, which no folder is called
+    folders = [os.path.expanduser(f"{place}/fonts") for place in places.split()] + [  # noqa: PTH111
+        os.path.expanduser("~/.fonts"),  # noqa: PTH111
+        str(Path(matplotlib.origin).parent / "mpl-data/fonts/ttf"),  # last: these win
     ]
     wanted = {name for names in FONTS.values() for name in names}
-    found = sorted(path for folder in folders for path in folder.rglob("*") if path.name in wanted)
+    # os.walk passes by what may not be looked into, such as somebody else's home
+    found = sorted(
+        Path(place, name)
+        for folder in folders
+        for place, _, names in os.walk(folder)
+        for name in wanted.intersection(names)
+    )
     return {path.name: path for path in found} | {
-        path.name: path for path in folders[-1].glob("DejaVu*.ttf")
+        path.name: path for path in Path(folders[-1]).glob("DejaVu*.ttf")
     }
 
 
