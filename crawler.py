@@ -5,7 +5,8 @@
 
 One line a captcha: SUCC and FAIL are the page's own verdict on what was read (an impossible
 reading is sent as it is); FATAL is a captcha without a verdict, which the accuracy leaves out. SUCC
-+ FAIL + FATAL is the number of captchas begun, also after Ctrl-C. stderr tells the causes of FATAL.
++ FAIL + FATAL is the number of captchas begun, also after Ctrl-C. stderr tells the causes of FATAL,
+and on a terminal the accuracy so far and the time left.
 
 Reads model.pickle or ckpt.pth, as REC_MODE needs. Writes, in mode 0 only, labelled/<letters>_*.jpg
 for SUCC, unlabelled/*.jpg for FAIL, and unknown_*.txt, what the page sent that was not understood
@@ -37,6 +38,8 @@ from contextlib import ExitStack, contextmanager
 from functools import partial
 from pathlib import Path
 from types import FrameType
+
+from tqdm import tqdm
 
 import recognizers
 from workshop import cli, drawing, files, process
@@ -72,6 +75,7 @@ MARGIN = 0.0
 CONNECT_TIMEOUT = 5.0  # seconds
 READ_TIMEOUT = 10.0  # seconds without a byte
 CAPTCHA_TIMEOUT = 60.0  # seconds for all the requests of one captcha
+VERBOSE = False  # say on stderr what was read where the page says FAIL
 LABELLED = Path("labelled")  # folder for captchas whose letters the page confirmed
 UNLABELLED = Path("unlabelled")  # folder for the others
 
@@ -96,6 +100,7 @@ class Crawl:
         self.tally: Counter[str] = Counter()  # captchas SUCC, FAIL, FATAL, PROVED; pictures UNSURE
         self.causes: Counter[str] = Counter()  # of FATAL
         self.failure: BaseException | None = None  # the first that ends the run
+        self.bar = tqdm(disable=True)  # the last line of a terminal
 
     def numbers(self) -> Iterator[int]:
         """Yield the numbers of the captchas that one worker is to do."""
@@ -116,7 +121,15 @@ class Crawl:
                 folder = self.settings.labelled if right else self.settings.unlabelled
                 files.save_new(folder, f"{letters}_" if right else "", ".jpg", picture)
             say(f"{number} - SUCC - {letters}" if right else f"{number} - FAIL")
-            self.tally["SUCC" if right else "FAIL"] += 1
+            if self.settings.verbose and not right:
+                note(f"{number} - FAIL - read {letters!r}")
+            self.count("SUCC" if right else "FAIL")
+
+    def count(self, outcome: str) -> None:
+        """Count a captcha that is done."""
+        self.tally[outcome] += 1
+        self.bar.set_postfix_str(accuracy(self.tally), refresh=False)
+        self.bar.update()
 
     def unsure(self, picture: bytes) -> None:
         """Save and count a picture that the engine read with too small a margin."""
@@ -128,7 +141,7 @@ class Crawl:
     def fatal(self, number: int, cause: str, page: bytes | None = None) -> None:
         """Print and count a captcha without a verdict; keep the first page of each cause."""
         with self.lock:
-            self.tally["FATAL"] += 1
+            self.count("FATAL")
             self.causes[cause] += 1
             say(f"{number} - FATAL")
             if self.causes[cause] == 1:
@@ -148,14 +161,22 @@ class Crawl:
 
 
 def say(line: str) -> None:
-    """Print a line at once and whole, also into a pipe."""
-    sys.stdout.write(line + "\n")
-    sys.stdout.flush()
+    """Print a line at once and whole, also into a pipe, above the bar of a terminal."""
+    with tqdm.external_write_mode():
+        sys.stdout.write(line + "\n")
+        sys.stdout.flush()
 
 
 def note(line: str) -> None:
     """Tell the user something that is none of the documented lines."""
-    print(f"crawler.py: {line}", file=sys.stderr, flush=True)
+    with tqdm.external_write_mode(sys.stderr):
+        print(f"crawler.py: {line}", file=sys.stderr, flush=True)
+
+
+def accuracy(tally: Counter[str]) -> str:
+    """Return the share of right readings among those that got a verdict."""
+    verdicts = tally["SUCC"] + tally["FAIL"]
+    return f"[ACC] {tally['SUCC'] / verdicts:.2%}" if verdicts else "[ACC] n/a"
 
 
 def one_captcha(crawl: Crawl, client: Client) -> tuple[bool, str, bytes]:
@@ -244,14 +265,12 @@ def enter_first(crawl: Crawl, client: Client) -> None:
 
 def finish(crawl: Crawl, seconds: float) -> None:
     """Print the tally: the documented line, and one that a program can read as well."""
-    succ, fail = crawl.tally["SUCC"], crawl.tally["FAIL"]
-    accuracy = f"{succ / (succ + fail):.2%}" if succ + fail else "n/a"
-    unsure = f" [UNSURE] {crawl.tally['UNSURE']}" if crawl.settings.margin else ""
+    tally, rate = crawl.tally, crawl.begun / max(seconds, 1e-9)
+    unsure = f" [UNSURE] {tally['UNSURE']}" if crawl.settings.margin else ""
+    others = f"[FATAL] {tally['FATAL']}{unsure} [PROVED] {tally['PROVED']}"
     say("Finished.")
-    say(f"[SUCC] {succ} [FAIL] {fail}")
-    rate = crawl.begun / max(seconds, 1e-9)
-    proved = f" [PROVED] {crawl.tally['PROVED']}"
-    say(f"[ACC] {accuracy} [FATAL] {crawl.tally['FATAL']}{unsure}{proved} [RATE] {rate:.1f}/s")
+    say(f"[SUCC] {tally['SUCC']} [FAIL] {tally['FAIL']}")
+    say(f"{accuracy(tally)} {others} [RATE] {rate:.1f}/s")
     if crawl.causes:
         causes = ", ".join(f"{count} x {cause}" for cause, count in crawl.causes.most_common())
         note(f"FATAL: {causes}")
@@ -288,12 +307,16 @@ def run(crawl: Crawl, entry: str) -> int:
         for index, client in enumerate(clients)
     ]
     began = time.monotonic()
+    bar = tqdm(
+        total=settings.fetch_count, unit="captcha", leave=False, disable=None, dynamic_ncols=True
+    )
     with leaving_on_signals(crawl) as signals:
-        for thread in threads:
-            thread.start()
-        for thread in threads:
-            while thread.is_alive():
-                thread.join(0.2)  # Windows hears no Ctrl-C in a longer wait
+        with bar as crawl.bar:
+            for thread in threads:
+                thread.start()
+            for thread in threads:
+                while thread.is_alive():
+                    thread.join(0.2)  # Windows hears no Ctrl-C in a longer wait
         finish(crawl, time.monotonic() - began)
     for client in clients:
         client.close()
@@ -323,6 +346,7 @@ def main(argv: list[str] | None = None) -> int:
         CONNECT_TIMEOUT=(0.1, ..., 5.0, ..., 600.0),
         READ_TIMEOUT=(0.1, ..., 10.0, ..., 600.0),
         CAPTCHA_TIMEOUT=(1.0, ..., 60.0, ..., 3600.0),
+        VERBOSE=False,
         LABELLED=Path("labelled"),
         UNLABELLED=Path("unlabelled"),
     ).parse_args(argv)

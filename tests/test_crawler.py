@@ -8,6 +8,7 @@ from pathlib import Path
 
 import flask
 import pytest
+from conftest import shown
 from crawling import Run, check_labels, engine, labelled, unlabelled, wrong
 
 import crawler
@@ -59,6 +60,27 @@ def test_right_readings_are_labelled_and_wrong_ones_kept_unlabelled(
     assert sorted(printed) == [path.name.split("_")[0] for path in labelled()]
     assert all(re.fullmatch(r"[a-z]{4,5}_[0-9a-f]+\.jpg", path.name) for path in labelled())
     assert all(re.fullmatch(r"[0-9a-f]+\.jpg", path.name) for path in unlabelled())
+
+
+@pytest.mark.parametrize("terminal", [True, False])
+def test_a_terminal_shows_accuracy_and_time_left_on_its_last_line(answers, capsys, terminal):
+    with serving.serve(create_app()) as url:
+        runs = []
+        screen = shown(terminal, lambda: runs.append(Run(capsys, url, "--fetch-count", 60)))
+    runs[0].check(fetched=60)
+    assert len(runs[0].lines) == 9 + 60 + 9 + 3  # the documented lines, and nothing else
+    assert bool(re.search(r"60/60 \[\d\d:\d\d<00:00, .*\[ACC\] 100\.00%", screen)) == terminal
+    assert ("%|" in screen) == terminal
+
+
+def test_what_was_read_on_fail_is_said_on_stderr_if_asked(capsys, monkeypatch):
+    engine(monkeypatch, lambda image: "abcd\x1b[2J")
+    with serving.serve(create_app()) as url:
+        run = Run(capsys, url, "--fetch-count", 2, "--verbose").check(fetched=2)
+        quiet = Run(capsys, url, "--fetch-count", 2).check(fetched=2)
+    for number in (1, 2):
+        assert rf"crawler.py: {number} - FAIL - read 'abcd\x1b[2J'" in run.err
+    assert "abcd" not in quiet.err
 
 
 def test_no_picture_of_an_earlier_run_is_written_over(answers, capsys):
@@ -306,5 +328,5 @@ def test_help_explains_every_setting(capsys):
     with pytest.raises(SystemExit):
         crawler.main(["--help"])
     text = " ".join(capsys.readouterr().out.split())
-    assert text.count("[default:") == 15
+    assert text.count("[default:") == 16
     assert not re.findall(r"--[\w-]+ \S+ \[default:", text)

@@ -7,11 +7,13 @@ import subprocess
 import sys
 from itertools import pairwise
 
+import flask
 import pytest
 from conftest import REPO
 
 from workshop import serving
 from workshop.page.app import create_app
+from workshop.page.logins import Logins
 
 CONTRIBUTING = (REPO / "CONTRIBUTING.md").read_text(encoding="utf-8")
 README = (REPO / "README.md").read_text(encoding="utf-8")
@@ -77,21 +79,44 @@ def test_each_page_leads_to_the_other_in_its_first_lines():
     assert "](README.md)" in "".join(CHINESE.splitlines()[:4])
 
 
-def test_the_program_that_logs_in_is_let_in(tmp_path):
+def log_in(folder, *changes):
+    """Run the README's login with texts of it changed; return how it ended, and its requests."""
     code = next(text for language, text in BLOCKS if language == "python")
-    with serving.serve(create_app()) as url:
-        assert code.count('SITE = "http://127.0.0.1:8000"') == 1
-        (tmp_path / "login.py").write_text(code.replace("http://127.0.0.1:8000", url))
+    app, asked = create_app(), []
+    app.before_request(lambda: asked.append((flask.request.method, flask.request.path)) or None)
+    with serving.serve(app) as url:
+        for text, new in (("http://127.0.0.1:8000", url), *changes):
+            assert code.count(f'"{text}"') == 1
+            code = code.replace(f'"{text}"', f'"{new}"')
+        (folder / "login.py").write_text(code)
         ended = subprocess.run(
-            [sys.executable, tmp_path / "login.py"],
+            [sys.executable, folder / "login.py"],
             env={"PATH": "/usr/bin:/bin", "PYTHONPATH": str(REPO)},
-            cwd=tmp_path,
+            cwd=folder,
             capture_output=True,
             text=True,
             timeout=120,
         )
-    assert ended.returncode == 0, ended.stderr
-    assert ended.stdout.startswith("logged in: ")
+    return ended, asked.count(("POST", "/jaccount/ulogin"))
+
+
+def test_the_program_that_logs_in_is_let_in(tmp_path):
+    ended, answers = log_in(tmp_path)
+    assert (ended.returncode, answers) == (0, 1), ended.stderr
+    assert re.match(r"logged in: http://127.0.0.1:\d+/oauth2/authorize\?", ended.stdout)
+
+
+def test_the_program_that_logs_in_gives_up_after_a_wrong_password(tmp_path):
+    ended, answers = log_in(tmp_path, ("letters", "guess"))
+    assert (ended.returncode, answers) == (1, 1)
+    assert ended.stderr.splitlines()[-1] == "not logged in: Wrong username or password"
+
+
+def test_the_program_that_logs_in_gives_up_after_five_wrong_captchas(tmp_path, monkeypatch):
+    monkeypatch.setattr(Logins, "judge", lambda *args, **kwargs: False)
+    ended, answers = log_in(tmp_path)
+    assert (ended.returncode, answers) == (1, 5)
+    assert "five captchas" in ended.stderr
 
 
 @pytest.mark.parametrize("script", sorted(set(re.findall(r"\b[a-z_/]+\.py\b", README + CHINESE))))
@@ -123,7 +148,7 @@ def test_every_file_that_a_script_writes_is_in_the_table_of_files():
 def test_every_setting_named_is_a_setting_of_a_script():
     sources = "".join(path.read_text(encoding="utf-8") for path in REPO.glob("*.py"))
     named = set(re.findall(r"`([A-Z][A-Z_]{2,}|lr|batch_size|end_epoch)\b", README + CHINESE))
-    named -= {"SUCC", "FAIL", "FATAL", "PATH", "PIP_EXTRA_INDEX_URL"}
+    named -= {"SUCC", "FAIL", "FATAL", "PATH", "PIP_EXTRA_INDEX_URL", "PYTHONPATH"}
     assert len(named) >= 5
     for name in named:
         assert re.search(rf"^{name} = ", sources, re.MULTILINE), f"{name} is no setting"
