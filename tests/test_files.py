@@ -16,6 +16,25 @@ from workshop.cli import UserError
 
 
 @pytest.mark.parametrize(
+    ("name", "why"),
+    [
+        ("ABCD_1.jpg", "has to be called in lower case, <label>_<unique>"),
+        ("AbcD.jpg", "has to be called in lower case, <label>_<unique>"),
+        ("abcd.jpg", "is not called <label>_<unique>"),
+        ("abc_1.jpg", "is not called <label>_<unique>"),
+    ],
+)
+def test_a_name_is_told_what_it_lacks(name, why):
+    assert files.not_labelled(Path(name)).startswith(why)
+
+
+def test_a_file_given_for_a_folder_is_told_apart_from_none(tmp_path):
+    (tmp_path / "abcd_1.jpg").write_bytes(b"x")
+    with pytest.raises(UserError, match="it is a file: give the folder that it is in"):
+        files.pictures_in(tmp_path / "abcd_1.jpg")
+
+
+@pytest.mark.parametrize(
     ("name", "label"),
     [
         ("abcd_123.jpg", "abcd"),

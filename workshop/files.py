@@ -188,7 +188,8 @@ def label_of(path: Path) -> str | None:
 
 def not_labelled(path: Path) -> str:
     """Return why a captcha's file name gives no letters."""
-    if LABEL.fullmatch(path.stem.partition("_")[0].lower()):
+    label = path.stem.partition("_")[0]
+    if label != label.lower() and LABEL.fullmatch(label.lower()):
         return "has to be called in lower case, <label>_<unique>"
     return "is not called <label>_<unique>, 4 or 5 letters a to z in lower case"
 
@@ -205,7 +206,8 @@ def pictures_in(folder: Path, how: str = HOW_TO_FILL) -> list[Path]:
     is missing or holds none.
     """
     if not folder.is_dir():
-        raise UserError(f"there is no folder {folder}: {how}")
+        file = " (it is a file: give the folder that it is in)" if folder.exists() else ""
+        raise UserError(f"there is no folder {folder}{file}: {how}")
     paths, others = [], []
     for path in sorted(folder.iterdir()):
         if path.is_dir():
