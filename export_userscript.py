@@ -181,6 +181,7 @@ def main(argv: list[str] | None = None) -> None:
         MARGIN=(0.0, ..., 0.8, ..., 1.0),
         CHECKED=(1, ..., 1000, ..., 10_000),
     ).parse_args(argv)
+    files.check_targets(settings.userscript, settings.try_page)
     checkpoint = settings.resnet_model
     if checkpoint == RESNET_MODEL and not checkpoint.exists():
         checkpoint = recognizers.PRETRAINED

@@ -167,7 +167,12 @@ function darkOnWhite(levels) {
 
 /** Return the weights as they are multiplied; made once, when the first picture comes. */
 function unpacked() {
-  const bytes = (text) => Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
+  const bytes = (text) => {
+    const characters = atob(text);
+    const values = new Uint8Array(characters.length);
+    for (let k = 0; k < values.length; k++) values[k] = characters.charCodeAt(k);
+    return values;
+  };
   const weights = new Int8Array(bytes(NETWORK.weights).buffer);
   const floats = new Float32Array(bytes(NETWORK.floats).buffer);
   let used = 0;

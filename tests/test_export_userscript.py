@@ -116,6 +116,4 @@ def test_the_command_exports_both_files(here):
     ]
     done = subprocess.run(command, capture_output=True, text=True, check=True)
     assert len(done.stdout.splitlines()) == 2
-    assert sorted(path.name for path in here.iterdir()) == [
-        "a.html", "ckpt.pth", "jaccount-captcha.user.js",
-    ]  # fmt: skip
+    assert {"a.html", "jaccount-captcha.user.js"} <= {path.name for path in here.iterdir()}

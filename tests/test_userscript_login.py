@@ -17,10 +17,13 @@ READ = "const box = document.querySelector('#input-login-captcha'); return box &
 KIND = f"const mark = document.querySelector('{MARK}'); return mark && mark.dataset.kind"
 
 
-@pytest.fixture(params=["before", "after"])
+both = pytest.mark.parametrize("visitor", ["before", "after"], indirect=True)
+
+
+@pytest.fixture
 def visitor(request, chromium):
-    """A browser with the user script, put in before the page's own scripts or after them."""
-    window, early = chromium, request.param == "before"
+    """A browser with the user script, put in before the page's own scripts or (param) after."""
+    window, early = chromium, getattr(request, "param", "before") == "before"
     devtools = "/goog/cdp/execute"
     if early:
         command = {"cmd": "Page.addScriptToEvaluateOnNewDocument", "params": {"source": SCRIPT}}
@@ -50,8 +53,11 @@ def visitor(request, chromium):
         window.call("POST", devtools, cmd=remove, params=script)
 
 
-def test_a_person_types_user_and_password_presses_enter_and_is_in(visitor, dialect):
-    with serve(standin.create_app(dialect, seed=3)) as url:
+@pytest.mark.parametrize("order", [*standin.UUID_ORDERS, "legacy"])
+@both
+def test_a_person_types_user_and_password_presses_enter_and_is_in(visitor, order):
+    how = {"dialect": "legacy"} if order == "legacy" else {"uuid_order": order}
+    with serve(standin.create_app(seed=3, **how)) as url:
         visitor.go(url)
         visitor.window.wait(KIND + " === 'filled'")
         assert visitor.window.run("return document.activeElement.id") != "input-login-captcha"
@@ -80,6 +86,7 @@ def test_a_wrong_password_is_no_wrong_reading(visitor, dialect):
         visitor.window.wait("return location.pathname === '/home'")
 
 
+@both
 def test_three_readings_told_wrong_in_a_row_and_it_stops(visitor, dialect, monkeypatch):
     monkeypatch.setattr(Logins, "judge", lambda *_, **__: False)
     with serve(standin.create_app(dialect, seed=5)) as url:
