@@ -15,6 +15,11 @@ The rounded network is compared with its original on drawn captchas before anyth
 lay there before is kept as <name>.bak1, .bak2, …
 """
 
+if __name__ == "__main__":  # before the heavy imports
+    from workshop import process
+
+    process.begin()
+
 import base64
 import hashlib
 import json

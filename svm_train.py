@@ -159,7 +159,7 @@ def main(argv: list[str] | None = None) -> None:
         SAMPLE=(100, ..., 30_000, ..., 1_000_000),
         SEED=(0, ..., 1, ..., 2**31),
         C=(1e-3, ..., 10.0, ..., 1e6),
-        GAMMA=(1e-6, ..., 0.02, ..., 1e3),
+        GAMMA=(1e-6, ..., 0.02, ..., 1.0),
     ).parse_args(argv)
     files.check_targets(settings.model, settings.picture)
     captchas = by_captcha(settings.segmented)

@@ -3,6 +3,7 @@
 An order is a line of JSON on stdin: script, argv, folder (to run in), and what is to happen to it:
 kill_at (killed as it is about to change a file in its folder for the n-th time), cut (killed in the
 middle of writing, as a file gets more than so many bytes), largest (bytes that a file may have),
+memory (bytes that it may take on top of what is imported), seconds (after which Ctrl-C is pressed),
 nobody (true: as a user without rights). The answer is a line of JSON too: the exit status, negative
 where it was killed, and what it printed on stdout and stderr.
 """
@@ -26,6 +27,7 @@ import torch
 import crawler
 import evaluate
 import export_onnx
+import export_userscript
 import labeller
 import nn_train
 import recognizers
@@ -78,7 +80,9 @@ SCRIPTS = {
     "crawler": crawl,
     "evaluate": evaluate.main,
     "export_onnx": export_onnx.main,
+    "export_userscript": export_userscript.main,
     "labeller": label,
+    "labeller.py": labeller.main,
     "nn_train": nn_train.main,
     "render": render.main,
     "segment": segment.main,
@@ -112,11 +116,19 @@ def obey(order):
         resource.setrlimit(resource.RLIMIT_FSIZE, (limit, limit))
     if "cut" in order:
         signal.signal(signal.SIGXFSZ, signal.SIG_DFL)
+    if "memory" in order:
+        status = Path("/proc/self/status")
+        taken = int(status.read_text().split("VmData:")[1].split()[0]) if status.exists() else 0
+        most = 1024 * taken + order["memory"]
+        resource.setrlimit(resource.RLIMIT_DATA, (most, most))
+    if "seconds" in order:
+        signal.signal(signal.SIGALRM, lambda *_: os.kill(os.getpid(), signal.SIGINT))
+        signal.alarm(order["seconds"])
     if order.get("nobody") and os.geteuid() == 0:
         os.setgroups([])
         os.setgid(65534)
         os.setuid(65534)
-    sys.argv[0] = order["script"] + ".py"
+    sys.argv[0] = order["script"].removesuffix(".py") + ".py"
     status = 99
     try:
         cli.run(lambda: SCRIPTS[order["script"]](order["argv"]))
