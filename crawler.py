@@ -276,17 +276,6 @@ def finish(crawl: Crawl, seconds: float) -> None:
         note(f"FATAL: {causes}")
 
 
-def be_a_guest(settings: argparse.Namespace, entry: str) -> None:
-    """Hold the settings to what is proper on a page that is not on this machine."""
-    if not settings.consent:
-        raise cli.UserError(
-            f"{entry} is not on this machine: crawl it only if you may, and say so with "
-            "--consent yes (CONSENT = True)"
-        )
-    settings.workers = settings.guest_workers
-    settings.fetch_count = min(settings.fetch_count, guest.CAPTCHAS)
-
-
 def run(crawl: Crawl, entry: str) -> int:
     """Crawl with all workers, print the tally, and return the exit status."""
     settings, manners = crawl.settings, crawl.manners
@@ -307,11 +296,9 @@ def run(crawl: Crawl, entry: str) -> int:
         for index, client in enumerate(clients)
     ]
     began = time.monotonic()
-    bar = tqdm(
-        total=settings.fetch_count, unit="captcha", leave=False, disable=None, dynamic_ncols=True
-    )
     with leaving_on_signals(crawl) as signals:
-        with bar as crawl.bar:
+        total = settings.fetch_count
+        with tqdm(total=total, unit="captcha", leave=False, disable=None) as crawl.bar:
             for thread in threads:
                 thread.start()
             for thread in threads:
@@ -357,7 +344,7 @@ def main(argv: list[str] | None = None) -> int:
         entry = guest.entry_url(site)
         manners = guest.Manners(guest=not guest.at_home(entry))
         if manners.guest:
-            be_a_guest(settings, entry)
+            guest.hold_to_manners(settings, entry)
         return run(Crawl(settings, manners), entry)
 
 

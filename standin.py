@@ -20,8 +20,9 @@ if __name__ == "__main__":  # before the heavy imports
     process.begin()
 
 import time
+from pathlib import Path
 
-from workshop import cli, drawing
+from workshop import cli, drawing, files
 from workshop.page import app
 from workshop.serving import THREADS, serve
 
@@ -57,6 +58,7 @@ def main(argv: list[str] | None = None) -> None:
     )
     settings = vars(parser.parse_args(argv))
     port = settings.pop("port")
+    files.check_targets(Path(settings["audit"]) if settings["audit"] else None)
     try:
         login_page = app.create_app(**settings)
     except cli.UserError as error:

@@ -2,12 +2,14 @@
 
 import hashlib
 import io
+import os
 import re
 import socket
 import subprocess
 import sys
 import threading
 import time
+from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
@@ -266,8 +268,34 @@ def test_an_audit_is_appended_to_in_whole_lines_by_many_threads(visit):
         assert len(faults.read_audit(visitor.audit)) == len(rows)
 
 
-def test_an_audit_that_cannot_be_written_is_one_line(tmp_path):
-    command = [sys.executable, "standin.py", "--port", "0", "--audit", str(tmp_path / "no" / "x")]
-    done = subprocess.run(command, cwd=REPO, capture_output=True, text=True, timeout=60)
-    _, line = done.stderr.splitlines()
-    assert done.returncode == 1 and line.startswith("standin.py: ")
+@pytest.mark.parametrize("audit", ["no/truth.csv", ".", "/dev/full", "/dev/null"])
+def test_an_audit_that_cannot_be_written_is_one_line_before_anything_is_served(tmp_path, audit):
+    command = [sys.executable, REPO / "standin.py", "--port", "0", "--audit", audit]
+    done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, timeout=60)
+    line = done.stderr.splitlines()[-1]
+    assert (done.returncode, done.stdout) == (1, "") and line.startswith("standin.py: ")
+    assert "Traceback" not in done.stderr and Path("/dev/null").is_char_device()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="a limit of file sizes is its disk")
+def test_a_full_disk_leaves_whole_rows_in_the_audit_and_a_line_on_stderr(tmp_path):
+    limit = "import resource; resource.setrlimit(resource.RLIMIT_FSIZE, (400, 400)); "
+    serve = "import sys, standin; sys.argv[0] = 'standin.py'; standin.main(sys.argv[1:])"
+    command = [sys.executable, "-c", limit + serve, "--port", "0", "--audit", "truth.csv"]
+    with subprocess.Popen(
+        command,
+        cwd=tmp_path,
+        env=os.environ | {"PYTHONPATH": str(REPO), "PYTHONDONTWRITEBYTECODE": "1"},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    ) as process:
+        visitor = Visitor(process.stdout.readline().split("/jaccountlogin")[0]).enter()
+        statuses = [visitor.picture().status_code for _ in range(6)]
+        visitor.http.close()
+        process.kill()
+        err = process.stderr.read()
+    assert statuses[0] == 200 and statuses[-1] == 500
+    assert "the audit lacks a row: truth.csv: File too large" in err and "Traceback" not in err
+    rows = (tmp_path / "truth.csv").read_text()
+    assert rows.endswith("\n") and rows.count("\n") == 1 + statuses.count(200)

@@ -13,6 +13,7 @@ import random
 import re
 import threading
 import time
+from argparse import Namespace
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from email.utils import parsedate_to_datetime
@@ -71,6 +72,17 @@ def within_site(url: str, entry: str) -> bool:
     if (there.scheme, there.netloc) == (home.scheme, home.netloc):
         return True
     return home.hostname in REAL_HOSTS and there.scheme == "https" and there.netloc in REAL_HOSTS
+
+
+def hold_to_manners(settings: Namespace, entry: str) -> None:
+    """Hold the crawler's settings to what is proper on a page that is not on this machine."""
+    if not settings.consent:
+        raise UserError(
+            f"{entry} is not on this machine: crawl it only if you may, and say so with "
+            "--consent yes (CONSENT = True)"
+        )
+    settings.workers = settings.guest_workers
+    settings.fetch_count = min(settings.fetch_count, CAPTCHAS)
 
 
 class StopError(UserError):

@@ -36,6 +36,7 @@ import os
 import random
 import socket
 import struct
+import sys
 import threading
 import time
 from collections.abc import Iterator
@@ -133,9 +134,13 @@ def install(
             response.set_data(response.get_data()[: len(response.get_data()) // 2])
         if audit and (fault or kind in ("picture", "answer")):
             row = _audit_row(kind, fault, response)
-            # opened for each row: whole lines, on the disk at once, and nothing left open
-            with lock, audit.open("a", encoding="utf-8") as file:
-                file.write(row)
+            try:
+                with lock:
+                    _append(audit, row)
+            except OSError as error:
+                reason = cli.shown(f"{audit}: {error.strerror}")
+                print(f"standin.py: the audit lacks a row: {reason}", file=sys.stderr, flush=True)
+                return Response("The audit cannot be written.\n", 500, mimetype="text/plain")
         if fault == "slow":
             _replace_body(response, _drip(response.get_data(), slow_seconds))
         elif fault == "reset":
@@ -217,6 +222,20 @@ def _audit_row(kind: str, fault: str, response: Response) -> str:
         (kind, g.get("uuid", ""), digest, label, fault, g.get("verdict", ""))
     )
     return row.getvalue()
+
+
+def _append(audit: Path, row: str) -> None:
+    """Add a row whole or not at all, as where a disk is full; OSError where it is not."""
+    # opened for each row: on the disk at once, and nothing left open
+    with audit.open("ab", buffering=0) as file:
+        size = file.seek(0, os.SEEK_END)
+        try:
+            written = file.write(row.encode())
+            if written < len(row.encode()):  # the disk is full now: the next byte says so
+                file.write(row.encode()[written:])
+        except OSError:
+            file.truncate(size)
+            raise
 
 
 def read_audit(path: Path) -> list[dict[str, str]]:
