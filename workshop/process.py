@@ -11,6 +11,7 @@ import signal
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from threading import RLock, Thread
 from types import FrameType, TracebackType
 from typing import Any
 
@@ -89,3 +90,21 @@ def cores() -> int:
     """Return how many processor cores this process may use, which a container may keep few."""
     affinity = getattr(os, "sched_getaffinity", None)
     return len(affinity(0)) if affinity else os.cpu_count() or 1
+
+
+def mind_the_parent() -> None:
+    """In a process of a pool: be deaf to Ctrl-C, and end where the parent is killed."""
+    from multiprocessing import parent_process
+
+    from tqdm import tqdm
+
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    tqdm.set_lock(RLock())  # its own is a semaphore, which a terminated process would leave behind
+    parent = parent_process()
+    assert parent is not None  # noqa: S101
+
+    def outlive() -> None:
+        parent.join()
+        os._exit(1)
+
+    Thread(target=outlive, daemon=True).start()

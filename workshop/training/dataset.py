@@ -4,7 +4,6 @@ Pictures stay grey levels of one byte until a batch is made of them: 32,486 take
 """
 
 import io
-import os
 import random
 import signal
 import sys
@@ -12,9 +11,8 @@ from argparse import Namespace
 from collections.abc import Generator, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from contextlib import closing
-from multiprocessing import active_children, get_context, parent_process
+from multiprocessing import active_children, get_context
 from pathlib import Path
-from threading import RLock, Thread
 from typing import NamedTuple
 
 import numpy as np
@@ -24,7 +22,7 @@ from torch import Tensor
 from tqdm import tqdm
 
 import resnet
-from workshop import cli, drawing, files
+from workshop import cli, drawing, files, process
 from workshop.engines import resnet_onnx
 from workshop.training import mixture, ranks
 
@@ -155,7 +153,7 @@ def draw_ahead(
     """Yield the captchas of a stream's epochs; a second process draws the next while one trains."""
     # Spawned, for a fork of a process that has used OpenMP threads can hang.
     context = get_context("spawn")
-    with ProcessPoolExecutor(1, context, initializer=_mind_the_parent) as pool:
+    with ProcessPoolExecutor(1, context, initializer=process.mind_the_parent) as pool:
 
         def ahead(epoch: int) -> Future:
             seed = 2 * (settings.seed + 1000 * (epoch + 1))
@@ -175,17 +173,3 @@ def draw_ahead(
         finally:
             for child in active_children():
                 child.terminate()  # in the middle of an epoch that nobody will train on
-
-
-def _mind_the_parent() -> None:
-    """Be deaf to Ctrl-C, and end where the parent is killed."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    tqdm.set_lock(RLock())  # its own is a semaphore, which a terminated process would leave behind
-    parent = parent_process()
-    assert parent is not None  # noqa: S101
-
-    def outlive() -> None:
-        parent.join()
-        os._exit(1)
-
-    Thread(target=outlive, daemon=True).start()
