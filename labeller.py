@@ -1,7 +1,7 @@
 """Label captchas in the browser, and look through the labels there are.
 
     python labeller.py                 what waits in unlabelled/ becomes labelled/<letters>_*.jpg
-    python labeller.py --page review   labelled/, the labels that an engine doubts most first
+    python labeller.py --page review   labelled/, the labels that are doubted most first
 
 Serves both pages, on this machine only, in English or Chinese as the browser asks for, and opens
 one. The readings of every engine that has what it needs are computed ahead, as suggestions, the
@@ -40,13 +40,13 @@ from workshop.serving import guard, serve
 # ---- settings: edit here, or give the flag of the same name for one run ----
 PAGE = "label"  # the one to open  label: what waits in unlabelled/  review: labelled/
 ORDER = "hardest"  # what to label first, by the margin of an engine: the hardest or the easiest
-ENGINES = "resnet,svm,tesseract"  # to suggest letters; the first that works sorts and doubts
+ENGINES = "resnet,svm,tesseract"  # to suggest letters; the first that works reads what is reviewed
 PORT = 8001  # on 127.0.0.1; 0: any free one
 OPEN = True  # show the page in your browser
 UNLABELLED = Path("unlabelled")  # folder of the captchas to label
 LABELLED = Path("labelled")  # folder that gets them, and that is reviewed
 DISCARDED = Path("discarded")  # folder for those that are no use
-SURE = 0.999  # margin from which readings are accepted all at once: 566 of 600 varied, none wrong
+SURE = 0.99  # margin from which readings are accepted all at once: one in 100 may be wrong
 
 pages = Blueprint(
     "labeller",
@@ -210,7 +210,7 @@ def parse(argv: list[str] | None) -> argparse.Namespace:
         UNLABELLED=Path("unlabelled"),
         LABELLED=Path("labelled"),
         DISCARDED=Path("discarded"),
-        SURE=(0.5, ..., 0.999, ..., 1.0),
+        SURE=(0.5, ..., 0.99, ..., 1.0),
     )
     settings = parser.parse_args(argv)
     settings.engines = recognizers.named(settings.engines, parser)
