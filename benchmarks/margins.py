@@ -29,7 +29,7 @@ import evaluate
 import recognizers
 import segment
 import svm_train
-from workshop import drawing, files
+from workshop import cutting, drawing, files
 from workshop.drawing import current, fonts
 
 SURE = 0.9  # margin above which nobody looks again
@@ -145,7 +145,7 @@ def trained(folder: Path) -> Path:
     (folder / "segmented").mkdir()
     for number in range(2500):
         label, data = drawing.captcha(rng, drawing.STYLES[number % 2])
-        glyphs = segment.cut(files.open_grey(data), label)
+        glyphs = cutting.cut(files.open_grey(data), label)
         segment.save(glyphs, Path(f"{label}_{number}.jpg"), folder / "segmented")
     flags = ("--segmented", "segmented"), ("--model", "model.pickle"), ("--picture", "picture.png")
     with patch("builtins.print"), contextlib.redirect_stderr(io.StringIO()):

@@ -34,7 +34,7 @@ import resnet
 import segment
 import svm_train
 from workshop import cutting, drawing, files
-from workshop.engines import batching, resnet_onnx
+from workshop.engines import batching, resnet_onnx, svm
 
 Read = Callable[[bytes], str]
 
@@ -50,6 +50,39 @@ def plain_resnet(checkpoint: Path) -> Read:
         grey = resnet_onnx.pad([np.array(Image.open(io.BytesIO(data)).convert("L"))])
         with torch.inference_mode():
             return resnet_onnx.texts(net((255 - torch.from_numpy(grey)[None]).float() / 255))[0]
+
+    return read
+
+
+def decoded(data: bytes) -> np.ndarray:
+    """Return a JPEG's grey levels as soon as Pillow can."""
+    picture = Image.open(io.BytesIO(data), formats=("JPEG",))
+    picture.draft("L", picture.size)
+    return np.asarray(picture)
+
+
+def resnet_limit() -> Read:
+    """Return what has to be done for a captcha and nothing else: decode it, run the network."""
+    session = resnet_onnx.load(Path("ckpt.pth")).session
+    padded = np.full((1, resnet_onnx.HEIGHT, resnet_onnx.WIDTH), 255, np.uint8)
+
+    def read(data: bytes) -> str:
+        padded[0] = decoded(data)
+        session.run(None, {"grey": padded})
+        return ""
+
+    return read
+
+
+def svm_limit(pictures: Sequence[bytes]) -> Read:
+    """Return the same for the SVM: decode it, judge the pieces that it was cut into before."""
+    model = svm.load(Path("model.pickle"))
+    glyphs = {data: cutting.lattice_of(files.open_grey(data)).glyphs for data in pictures}
+
+    def read(data: bytes) -> str:
+        decoded(data)
+        svm.decide(model, glyphs[data])
+        return ""
 
     return read
 
@@ -161,6 +194,8 @@ def one_captcha(pictures: list[bytes], runs: int, plain: dict[str, Read]) -> Non
         base = each_ms(plain["resnet"], pictures[:100], runs)
         ours = each_ms(reader(recognizers.RESNET), pictures[:100], runs)
         row("ResNet by ONNX Runtime", ours, base, "ms", base / ours)
+        bound = each_ms(resnet_limit(), pictures[:100], runs)
+        row("… and its limit: Pillow's decoder, then the network", ours, bound, "ms", bound / ours)
         recognizers._models.clear()
         with patch("workshop.engines.resnet_onnx.load", return_value=None):
             ours = each_ms(reader(recognizers.RESNET), pictures[:100], runs)
@@ -169,6 +204,8 @@ def one_captcha(pictures: list[bytes], runs: int, plain: dict[str, Read]) -> Non
         ours = each_ms(reader(recognizers.SVM), pictures[:100], runs)
         base = each_ms(plain["svm"], pictures[:100], runs)
         row("SVM", ours, base, "ms", base / ours)
+        bound = each_ms(svm_limit(pictures[:100]), pictures[:100], runs)
+        row("… and its limit: Pillow's decoder, then the kernels", ours, bound, "ms", bound / ours)
     ours = each_ms(reader(recognizers.TESSERACT), pictures[:8], runs)
     base = each_ms(plain["tesseract"], pictures[:8], runs)
     row("tesseract, which ours asks at two sizes", ours, base, "ms", base / ours)
