@@ -35,7 +35,7 @@ from workshop.labelling.desk import KINDS, PAGES, Desk, accept, put, put_aside, 
 from workshop.labelling.moving import GoneError
 from workshop.labelling.showing import ORDERS, SHOWN, state_of
 from workshop.labelling.texts import TEXTS
-from workshop.serving import guard, serve
+from workshop.serving import chinese, guard, serve
 
 # ---- settings: edit here, or give the flag of the same name for one run ----
 PAGE = "label"  # the one to open  label: what waits in unlabelled/  review: labelled/
@@ -67,9 +67,6 @@ def the_desk() -> Desk:
 def show(page: str) -> str:
     """Return one of the two pages; its script asks for all that it shows."""
     desk, order = the_desk(), current_app.config["ORDER"]
-    # not best_match, which puts zh before en-GB for one who wants en-GB first
-    wanted = (tag[:2].lower() for tag in request.accept_languages.values())
-    language = next((each for each in wanted if each in TEXTS), "en")
     title = "Review captchas" if page == "review" else "Label captchas"
     return render_template(
         f"{page}.html",
@@ -77,7 +74,7 @@ def show(page: str) -> str:
         title=title,
         folder=desk.folders[page],
         order=order,
-        t=TEXTS[language],
+        t=TEXTS["zh" if chinese() else "en"],
     )
 
 

@@ -60,6 +60,13 @@ def guard(app: Flask) -> None:
         return response
 
 
+def chinese() -> bool:
+    """Tell whether the visitor in hand wants Chinese texts; who does not say gets English."""
+    # not werkzeug's best_match, which gives zh to one who wants en-GB first
+    wanted = (tag[:2].lower() for tag in request.accept_languages.values())
+    return next((tag for tag in wanted if tag in ("en", "zh")), "en") == "zh"
+
+
 @contextmanager
 def serve(app: Flask, port: int = 0, threads: int = THREADS) -> Iterator[str]:
     """Serve an app on 127.0.0.1 while the context lasts; yield its URL, `http://127.0.0.1:<port>`.

@@ -258,6 +258,12 @@ def test_many_answers_at_a_time_to_one_picture_are_judged_once(visit):
     assert sorted(texts) == [WRONG_CAPTCHA["en"]] * 7 + [WRONG_USER["en"]]
 
 
+def test_one_who_wants_british_english_first_is_not_answered_in_chinese(visit):
+    visitor = visit("legacy")
+    reply = visitor.answer("zzzz", headers={"Accept-Language": "en-GB,zh;q=0.5"})
+    assert '<html lang="en">' in reply.text
+
+
 def test_a_legacy_answer_is_a_redirect_whose_page_says_the_same(visit):
     visitor = visit("legacy")
     reply = visitor.answer("zzzz", headers={"Accept-Language": "zh"})

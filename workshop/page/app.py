@@ -18,7 +18,7 @@ from flask import Blueprint, Flask, Response, current_app, g, jsonify, render_te
 from workshop.page import faults as misbehaviour
 from workshop.page.logins import Login, Logins
 from workshop.page.verdicts import CODES, SERVER_FAULT, SUCCESS, TEXTS, WRONG_CAPTCHA, WRONG_USER
-from workshop.serving import guard
+from workshop.serving import chinese, guard
 
 SLOW_SECONDS = 2.0  # that a slow answer takes
 EARLY_SECONDS = 2.0  # after its picture in which an answer is early
@@ -62,11 +62,6 @@ def site() -> Site:
 def host() -> str:
     """Return this server's URL under the name that the visitor uses, without a slash."""
     return "http://" + request.environ["HTTP_HOST"]
-
-
-def chinese() -> bool:
-    """Tell whether the visitor wants Chinese texts; who does not say gets English."""
-    return request.accept_languages.best_match(("en", "zh")) == "zh"
 
 
 def page(template: str, status: int = 200, **values: Any) -> Response:
