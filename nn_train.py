@@ -24,7 +24,10 @@ import os
 import sys
 import time
 from argparse import Namespace
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from functools import partial
+from itertools import chain, islice
 from pathlib import Path
 
 # GNU's OpenMP, which torch brings on Linux, has threads wait for each other in a busy loop for some
@@ -57,6 +60,8 @@ LABELLED = Path("labelled")  # folder of <label>_<unique>.jpg to learn from
 STREAM = 0  # captchas to draw anew for each epoch instead of reading LABELLED; 0: read it
 CHECKPOINTS = Path("checkpoint")  # folder that gets a checkpoint each epoch
 SKIP_LEARNED = 0.8  # share of the captchas it knows well that an epoch leaves out; 0: none
+PRECISION = "auto"  # fp32  bf16: in half the time where the device has it  auto: bf16 there
+BEST = False  # yes: the checkpoint with the best test becomes ckpt.pth, not the latest
 KEEP_OPTIMIZER = True  # no: checkpoints a third of the size, from which no training can be resumed
 # Of the split, the first weights, the batches and the drawing. On the CPU the same seed gives the
 # same weights, to the last bit while OMP_NUM_THREADS (threads, else as many as cores) is the same.
@@ -97,6 +102,12 @@ def has_bfloat16(device: torch.device) -> bool:
     return getattr(torch.cpu, "_is_avx512_bf16_supported", lambda: False)()
 
 
+def computes_in(settings: Namespace, device: torch.device) -> torch.dtype:
+    """Return the precision that the network is to compute in."""
+    wanted = {"bf16": True, "fp32": False, "auto": has_bfloat16(device)}[settings.precision]
+    return torch.bfloat16 if wanted else torch.float32
+
+
 def build(settings: Namespace, size: int, device: torch.device) -> Training:
     """Return a fresh training on `size` captchas an epoch."""
     torch.manual_seed(settings.seed)
@@ -120,8 +131,10 @@ def build(settings: Namespace, size: int, device: torch.device) -> Training:
     else:
         steps = math.ceil(size / settings.batch_size) * (settings.end_epoch + 1)
         scheduler = OneCycleLR(optimizer, settings.lr, total_steps=steps, pct_start=RISE)
-    known = torch.full((size, 3), math.inf, device=device)
-    return Training(net, model, copy.deepcopy(net), known, optimizer, scheduler, [])
+    # a stream's captchas come once: there is nothing to know of them after their batch
+    rows = min(size, settings.batch_size) if settings.stream else size
+    known = torch.full((rows, 3), math.inf, device=device)
+    return Training(net, model, copy.deepcopy(net), known, optimizer, scheduler)
 
 
 def plan(known: Tensor, epoch: int, settings: Namespace) -> list[tuple[Tensor, int]]:
@@ -159,7 +172,9 @@ def losses_of(logits: Tensor, targets: Tensor) -> Tensor:
     return -torch.where(targets == resnet.NOTHING, even, named).sum(dim=1)
 
 
-def train_batch(training: Training, data: dataset.Data, batch: Tensor, count: int) -> Tensor:
+def train_batch(
+    training: Training, data: dataset.Data, batch: Tensor, count: int, precision: torch.dtype
+) -> Tensor:
     """Take one step; return this rank's part of the batch's loss, right captchas, right letters.
 
     batch: (N,) int64 rows of the data, the same on all ranks; the first `count` are trained on, of
@@ -168,7 +183,7 @@ def train_batch(training: Training, data: dataset.Data, batch: Tensor, count: in
     device = data.pictures.device
     rows, counts = ranks.share(batch[:count])
     targets = data.targets[rows]
-    with torch.autocast(device.type, torch.bfloat16, enabled=has_bfloat16(device)):
+    with torch.autocast(device.type, torch.bfloat16, enabled=precision is torch.bfloat16):
         logits = training.model(resnet.to_input(data.pictures[rows]))
     losses = losses_of(logits.float(), targets)
     loss = losses.sum() * (counts / count)
@@ -200,22 +215,41 @@ def average(training: Training, step: int) -> None:
             mean.lerp_(now, weight)
 
 
-def train_epoch(training: Training, data: dataset.Data, epoch: int, settings: Namespace) -> float:
-    """Train one epoch, printing a line each batch; return the mean loss of the batches."""
+def train_epoch(
+    training: Training,
+    source: dataset.Data | Iterator[dataset.Data],
+    epoch: int,
+    settings: Namespace,
+) -> float:
+    """Train one epoch, printing a line each batch; return the mean loss of the batches.
+
+    source: the captchas to learn from, or a stream of batches of them.
+    """
     training.model.train()
-    device = data.pictures.device
-    if settings.stream:
-        training.known.fill_(math.inf)  # these captchas are new
-    batches = plan(training.known, epoch, settings)
+    device = training.known.device
+    precision = computes_in(settings, device)
+    batches: Iterable[tuple[dataset.Data, Tensor, int]]
+    if isinstance(source, dataset.Data):
+        planned = plan(training.known, epoch, settings)
+        batches = ((source, batch, count) for batch, count in planned)
+        length = len(planned)
+    else:
+        length = math.ceil(settings.stream / settings.batch_size)
+        whole = ((len(data.targets), data) for data in islice(source, length))
+        batches = ((data, torch.arange(size, device=device), size) for size, data in whole)
     figures: list[Tensor] = []
+    sizes: list[int] = []
     loss_sum, printed, seen, sentences, letters = 0.0, 0, 0, 0, 0
-    for number, (batch, count) in enumerate(batches, 1):
-        figures.append(train_batch(training, data, batch, count))
-        average(training, epoch * len(batches) + number)
-        if device.type != "cpu" and len(figures) < LATE and number < len(batches):
+    for number, (data, batch, count) in enumerate(batches, 1):
+        figures.append(train_batch(training, data, batch, count, precision))
+        sizes.append(len(batch))
+        average(training, epoch * length + number)
+        if device.type != "cpu" and len(figures) < LATE and number < length:
             continue
-        for loss, right_sentences, right_letters in ranks.total(torch.stack(figures)):
-            seen += len(batches[printed][0])
+        for (loss, right_sentences, right_letters), size in zip(
+            ranks.total(torch.stack(figures)), sizes, strict=True
+        ):
+            seen += size
             printed += 1
             loss_sum += loss
             sentences += int(right_sentences)
@@ -224,15 +258,17 @@ def train_epoch(training: Training, data: dataset.Data, epoch: int, settings: Na
             if not math.isfinite(loss):
                 raise cli.UserError(f"the loss is {loss} in epoch {epoch}: use a lower lr")
             print(
-                f"Epoch [{epoch}] Batch [{printed}/{len(batches)}] "
+                f"Epoch [{epoch}] Batch [{printed}/{length}] "
                 f"Loss: {loss_sum / printed:.3f} | Traininig Acc: "
                 f"[Sentence] {100 * sentences / seen:.3f}% ({sentences}/{seen}) "
                 f"[Char] {100 * letters / chars:.3f}% ({letters}/{chars})"
             )
         figures.clear()
+        sizes.clear()
     ranks.average([*training.net.buffers(), *training.averaged.buffers()])
-    ranks.collect(training.known, torch.cat([own(*batch) for batch in batches]))
-    return loss_sum / len(batches)
+    if isinstance(source, dataset.Data):
+        ranks.collect(training.known, torch.cat([own(*batch) for batch in planned]))
+    return loss_sum / length
 
 
 @torch.inference_mode()
@@ -264,29 +300,64 @@ def test_accuracy(net: resnet.ResNet20, data: dataset.Data) -> tuple[float, floa
     return 100 * sentences / len(data.targets), 100 * letters / data.targets.numel()
 
 
-def save(training: Training, epoch: int, accuracy: float, settings: Namespace) -> Path:
-    """Write an epoch's checkpoint, whose path is returned, and how the training goes so far."""
-    path = checkpoints.save(training, epoch, accuracy, settings)
+@contextmanager
+def undisturbed() -> Iterator[None]:
+    """Have Ctrl-C wait until what is being written is written and known to be there."""
+    came: list[int] = []
+    before = process.on_stop(lambda number, _: came.append(number))
+    try:
+        yield
+    finally:
+        process.restore(before)
+    if came:
+        raise KeyboardInterrupt(came[0])
+
+
+def save(training: Training, row: dict[str, float], saved: list[Path], settings: Namespace) -> None:
+    """Write an epoch's checkpoint, whose path joins those saved, and how the training goes."""
+    with undisturbed():
+        training.history.append(row)
+        saved.append(checkpoints.save(training, settings))
     table = io.StringIO(newline="")
     writer = csv.DictWriter(table, checkpoints.COLUMNS)
     writer.writeheader()
     writer.writerows(training.history)
-    files.write_whole(TABLE, table.getvalue().encode())
+    write_table(table.getvalue().encode())
     # on a graphics card drawing them takes as long as the epoch did
     if not CURVES.exists() or time.time() - CURVES.stat().st_mtime > REDRAW:
-        files.write_whole(CURVES, plots.training_curves(training.history))
-    return path
+        draw_curves(training)
 
 
-def begin(settings: Namespace, data: dataset.Data) -> None:
+def write_table(table: bytes) -> None:
+    """Write the table of the epochs; that of another training is kept."""
+    before = TABLE.read_bytes() if TABLE.exists() else b""
+    if table.startswith(before) or before.startswith(table):
+        files.write_whole(TABLE, table)
+    else:
+        print(f"{TABLE} begins anew{files.replace_model(TABLE, table)}", file=sys.stderr)
+
+
+def draw_curves(training: Training) -> None:
+    """Draw how the training goes."""
+    plots.write_extra(CURVES, lambda: plots.training_curves(training.history))
+
+
+def begin(settings: Namespace, data: dataset.Data, anew: bool) -> None:
     """Make the folder of checkpoints, and in it a picture of the data where that can be drawn."""
-    settings.checkpoints.mkdir(parents=True, exist_ok=True)
+    files.make_folders(settings.checkpoints)
+    older = len(list(settings.checkpoints.glob("ckpt_*.pth"))) if anew else 0
+    if older:
+        print(
+            f"checkpoints of an earlier training lie in {settings.checkpoints}: {older}, which "
+            "stay; `--resume last` goes on with the latest training",
+            file=sys.stderr,
+        )
     try:
         sheet = dataset.show(data)
     except Exception as error:  # torchvision's import fails in many ways; nothing else needs it
         number = int(torch.__version__.split(".")[1])
         print(
-            f"without batch.png: torchvision cannot be used ({str(error).splitlines()[0]}). "
+            f"without batch.png: torchvision cannot be used ({cli.shown(error)}). "
             f"Install the pair torch 2.{number} and torchvision 0.{number + 15} from one index",
             file=sys.stderr,
         )
@@ -294,50 +365,73 @@ def begin(settings: Namespace, data: dataset.Data) -> None:
         files.write_whole(settings.checkpoints / "batch.png", sheet)
 
 
+def keep(training: Training, saved: list[Path], settings: Namespace) -> None:
+    """Name the best epoch, and leave the latest checkpoint, or the best, as ckpt.pth."""
+    best = max(training.history, key=lambda row: (row["test_sentence"], row["epoch"]))
+    print(f"best: epoch {best['epoch']}, {best['test_sentence']:.2f} %")
+    chosen = saved[-1]
+    if settings.best:
+        # a training that goes on from a checkpoint elsewhere has its first ones there
+        folders = (settings.checkpoints, saved[0].parent)
+        paths = [checkpoints.path_of(best, folder) for folder in folders]
+        chosen = next((path for path in paths if path.exists()), chosen)
+        if chosen not in paths:
+            print(f"{paths[0]} is not there any more: the latest instead", file=sys.stderr)
+    kept = files.replace_model(MODEL, chosen.read_bytes())
+    print(f"{chosen} copied to {MODEL}{kept}")
+    draw_curves(training)
+
+
 def train(settings: Namespace, device: torch.device) -> int | None:
     """Train, test and save epoch by epoch; leave the latest checkpoint as ckpt.pth."""
-    first, latest = 0, None
+    first, saved = 0, []
     if settings.resume != "no":
-        latest = ranks.from_first(lambda: checkpoints.find(settings.resume, settings.checkpoints))
+        find = partial(checkpoints.find, settings.resume, settings.checkpoints)
+        saved = [ranks.from_first(find)]
     print("==> Preparing data..")
     known, test = dataset.prepare(settings, device)
     print("==> Building model..")
-    size = len(known.targets) if known else settings.stream
-    training = build(settings, size, device)
-    if latest:
-        first = checkpoints.restore(training, latest, settings)
+    training = build(settings, len(known.targets) if known else settings.stream, device)
+    if known:
+        training.keys = known.keys
+    if saved:
+        first = checkpoints.restore(training, saved[0], settings)
+        if first > settings.end_epoch or training.history[-1]["test_sentence"] >= settings.stop_at:
+            print("nothing left to train: that was the last epoch asked for. Nothing was copied")
+            return None
+    drawn = iter(()) if known else dataset.stream(settings, first, device)
     stopped = None  # the exit status, where a signal stopped it
     try:
-        for epoch, data in dataset.epochs(settings, first, known, device):
-            if epoch == first:
-                ranks.from_first(partial(begin, settings, data))
+        shown = known or next(drawn)
+        ranks.from_first(partial(begin, settings, shown, anew=not saved))
+        source = known or chain([shown], drawn)
+        for epoch in range(first, settings.end_epoch + 1):
             began = time.monotonic()
             lr_now = training.optimizer.param_groups[0]["lr"]
-            train_loss = train_epoch(training, data, epoch, settings)
+            train_loss = train_epoch(training, source, epoch, settings)
             print("==> Testing...")
             sentence, char = test_accuracy(training.averaged, test)
             print(f"Test Acc: [Sentence] {sentence:.6f} [Char] {char:.6f}")
             if isinstance(training.scheduler, ReduceLROnPlateau):
                 training.scheduler.step(train_loss)
             figures = (epoch, train_loss, sentence, char, lr_now)
-            training.history.append(dict(zip(checkpoints.COLUMNS, figures, strict=True)))
+            row = dict(zip(checkpoints.COLUMNS, figures, strict=True))
             print("Saving..")
-            latest = ranks.from_first(partial(save, training, epoch, sentence, settings))
+            ranks.from_first(partial(save, training, row, saved, settings))
             print(f"train_loss: {train_loss}")
-            seconds = time.monotonic() - began
-            left = seconds * (settings.end_epoch - epoch)
-            print(f"{seconds:.0f} s an epoch, about {left / 60:.0f} min left", file=sys.stderr)
             if sentence >= settings.stop_at:
                 break
+            if epoch < settings.end_epoch:
+                seconds = time.monotonic() - began
+                left = seconds * (settings.end_epoch - epoch)
+                about = f"{left / 60:.0f} min" if left > 90 else f"{left:.0f} s"
+                print(f"{seconds:.0f} s an epoch, about {about} left", file=sys.stderr)
     except KeyboardInterrupt as stop:
         stopped = process.status_of(stop)
-    if latest is None:
+    if ranks.RANK == 0 and saved:
+        keep(training, saved, settings)
+    elif ranks.RANK == 0:
         print("stopped before the first checkpoint was written: nothing to keep", file=sys.stderr)
-        return stopped
-    if ranks.RANK == 0:
-        files.write_whole(CURVES, plots.training_curves(training.history))
-        kept = files.replace_model(MODEL, latest.read_bytes())
-        print(f"{latest} copied to {MODEL}{kept}")
     return stopped
 
 
@@ -358,12 +452,22 @@ def main(argv: list[str] | None = None) -> int | None:
         STREAM=(0, ..., 0, ..., 10_000_000),
         CHECKPOINTS=Path("checkpoint"),
         SKIP_LEARNED=(0.0, ..., 0.8, ..., 1.0),
+        PRECISION=("auto", "bf16", "fp32"),
+        BEST=False,
         KEEP_OPTIMIZER=True,
         SEED=(0, ..., 1, ..., 2**31),
     ).parse_args(argv)
+    files.check_targets(MODEL, TABLE, CURVES)
+    if settings.checkpoints.exists():
+        files.make_folders(settings.checkpoints)  # that it is one, and can be written into
     device = pick_device(settings.use_cuda)
-    with ranks.together(device):
-        return train(settings, device)
+    try:
+        with ranks.together(device):
+            return train(settings, device)
+    except (MemoryError, RuntimeError) as error:
+        if not cli.out_of(error):
+            raise
+        raise cli.UserError(f"{cli.out_of(error)}: lower batch_size") from None
 
 
 if __name__ == "__main__":

@@ -163,14 +163,14 @@ def main() -> None:
     parser.add_argument("--only", default="", help="variants whose name contains this")
     options = parser.parse_args()
     torch.set_num_threads(1)
-    fresh = dataset.on_device(dataset.draw(4000, 5, False), CPU)
+    fresh = dataset.on_device(dataset.draw(4000, "5", False), CPU)
     tests = {
         "current": dataset.Data(fresh.pictures[0::2], fresh.targets[0::2]),
         "legacy": dataset.Data(fresh.pictures[1::2], fresh.targets[1::2]),
         "fonts never seen": held_out(2000),
     }
     if options.real:
-        tests["real"] = dataset.on_device(dataset.read_labelled(options.real), CPU)
+        tests["real"] = dataset.on_device(dataset.read_labelled(options.real, 1)[:2], CPU)
     print(f"torch {torch.__version__}, 1 thread, {options.images} captchas, seed {options.seed}")
     print("| variant | " + " | ".join(tests) + " | CPU s |")
     print("|---|" + "---|" * (len(tests) + 1))
@@ -180,10 +180,11 @@ def main() -> None:
         with contextlib.ExitStack() as stack:
             for replacement in patches:
                 stack.enter_context(replacement)
-            data = dataset.on_device(dataset.draw(options.images, 2, True), CPU)
+            data = dataset.on_device(dataset.draw(options.images, "2", True), CPU)
             settings = argparse.Namespace(
                 seed=options.seed, optimizer="adam", scheduler="onecycle", lr=0.01,
-                end_epoch=0, batch_size=64, stream=options.images, skip_learned=0.0,
+                end_epoch=0, batch_size=64, stream=0, skip_learned=0.0,
+                precision="auto",
             )  # fmt: skip
             training = nn_train.build(settings, options.images, CPU)
             began = time.process_time()

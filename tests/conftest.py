@@ -8,6 +8,7 @@ import shutil
 import signal
 from contextlib import ExitStack, redirect_stderr
 from importlib.util import find_spec
+from itertools import count
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -86,9 +87,15 @@ def one_thread():
 
 @pytest.fixture(scope="session")
 def pictures(tmp_path_factory):
-    """A folder of 24 labelled captchas, both widths."""
+    """A folder of 24 labelled captchas, both widths; nn_train.py would test with 5 of them."""
+    from workshop.training import dataset
+
     folder = tmp_path_factory.mktemp("pictures") / "labelled"
     render.main(["--count", "24", "--style", "both", "--seed", "5", "--out", str(folder)])
+    for number, path in enumerate(sorted(folder.iterdir())):
+        names = (path.with_stem(f"{files.label_of(path)}_{unique}") for unique in count())
+        tested = number < 5
+        path.rename(next(n for n in names if (dataset.key_of(n, 1) < dataset.TESTED) is tested))
     return folder
 
 
@@ -247,6 +254,7 @@ def train(tmp_path, monkeypatch, pictures, capsys):
 
     def run(*arguments, status=None):
         flags = {"--labelled": pictures, "--batch-size": 8, "--end-epoch": 1, "--use-cuda": "no"}
+        flags["--precision"] = "fp32"
         flags |= dict(zip(arguments[::2], arguments[1::2], strict=True))
         capsys.readouterr()
         assert nn_train.main([str(word) for pair in flags.items() for word in pair]) == status

@@ -4,9 +4,11 @@ import csv
 import math
 import os
 import re
+import shutil
 import signal
 import sys
 from argparse import Namespace
+from datetime import datetime
 from pathlib import Path
 
 import numpy as np
@@ -18,7 +20,7 @@ from trainings import BATCH, LOSS, NAME, TEST, command, content, needs_signals, 
 
 import nn_train
 import resnet
-from workshop import files, plots
+from workshop import cli, files, plots
 from workshop.engines import resnet_onnx
 from workshop.training import dataset
 
@@ -35,6 +37,7 @@ def test_a_training_prints_the_documented_lines(train):
         r"==> Preparing data\.\.",
         r"==> Building model\.\.",
         *2 * [*3 * [BATCH], r"==> Testing\.\.\.", TEST, r"Saving\.\.", LOSS],
+        r"best: epoch [01], \d+\.\d\d %",
         r"checkpoint/ckpt_1_acc_.*\.pth copied to ckpt\.pth".replace("/", re.escape(os.sep)),
     ]
     assert len(out) == len(pattern), out
@@ -130,14 +133,16 @@ def test_each_epoch_leaves_a_checkpoint_and_the_last_becomes_ckpt_pth(train):
     accuracies = [TEST.fullmatch(line)[1] for line in out if line.startswith("Test Acc")]
     assert [NAME.fullmatch(paths[n].name)[2] for n in range(3)] == accuracies
     assert Path("ckpt.pth").read_bytes() == paths[2].read_bytes()
-    assert sorted(p.name for p in Path().iterdir()) == [
+    assert sorted(p.name for p in Path().iterdir() if p.name != ".lock") == [
         "checkpoint", "ckpt.pth", "training.csv", "training.png",
     ]  # fmt: skip
     for epoch, path in paths.items():
         held = content(path)
         assert held["epoch"] == epoch
         assert f"{held['acc']:.6f}" == accuracies[epoch]
-        assert {"net", "optimizer", "scheduler"} < held.keys()
+        assert {"net", "optimizer", "settings"} < held.keys()
+        assert held["settings"]["precision"] == "fp32"
+        assert datetime.fromisoformat(held["began"]) <= datetime.fromisoformat(held["made"])
     nets = [resnet.load(paths[n])[0] for n in range(3)]
     weights = [net.what.weight for net in nets]
     assert not torch.equal(weights[0], weights[1]) and not torch.equal(weights[1], weights[2])
@@ -227,13 +232,15 @@ def test_the_figures_of_each_epoch_are_a_table_and_curves(train, monkeypatch):
         rows = list(csv.DictReader(file))
     assert [row["epoch"] for row in rows] == ["0", "1"]
     assert [row["lr"] for row in rows] == ["0.01", "0.01"]
-    assert [f"train_loss: {row['train_loss']}" for row in rows] == out[8:-1:7]
-    tests = [TEST.fullmatch(line) for line in out[6:-1:7]]
+    assert [f"train_loss: {row['train_loss']}" for row in rows] == out[8:-2:7]
+    tests = [TEST.fullmatch(line) for line in out[6:-2:7]]
     for name, group in (("test_sentence", 1), ("test_char", 2)):
         assert [f"{float(row[name]):.6f}" for row in rows] == [test[group] for test in tests]
     with Image.open("training.png") as curves:
         assert curves.format == "PNG" and curves.width > 300
-    assert all(re.fullmatch(r"\d+ s an epoch, about \d+ min left", line) for line in err[-2:])
+    left = [line for line in err if line.endswith(" left")]
+    assert len(left) == 1  # and after the last epoch no line
+    assert re.fullmatch(r"\d+ s an epoch, about \d+ (s|min) left", left[0])
 
 
 @pytest.mark.parametrize(("pause", "drawn"), [(1000, [1, 4]), (-1000, [1, 2, 3, 4, 4])])
@@ -245,6 +252,78 @@ def test_the_curves_are_drawn_at_times_and_in_the_end(pause, drawn, train, monke
     )
     train("--end-epoch", 3)
     assert epochs == drawn
+
+
+def test_a_plot_that_fails_is_a_note_and_the_model_is_there(train, monkeypatch):
+    def fail(_):
+        raise RuntimeError("no such style")
+
+    monkeypatch.setattr(plots, "training_curves", fail)
+    out, err = train("--end-epoch", 0)
+    assert set(err[2:]) == {"without training.png: no such style"}
+    assert out[-1].endswith("copied to ckpt.pth")
+    assert not Path("training.png").exists()
+
+
+def test_the_model_is_there_before_the_last_picture_is_drawn(train, monkeypatch):
+    there = []
+    monkeypatch.setattr(
+        plots, "training_curves", lambda _: (there.append(Path("ckpt.pth").exists()), b"")[1]
+    )
+    train("--end-epoch", 0)
+    assert there == [False, True]
+
+
+def test_curves_of_one_epoch_can_be_looked_at(train, monkeypatch):
+    monkeypatch.setattr(plots, "training_curves", DRAW_CURVES)
+    train("--end-epoch", 0)
+    with Image.open("training.png") as curves:
+        assert len(curves.convert("L").resize((96, 36)).getcolors()) > 3
+
+
+def accuracies(monkeypatch, *found):
+    """Have the tests of the epochs find these accuracies, in per cent."""
+    tests = iter(found)
+    monkeypatch.setattr(nn_train, "test_accuracy", lambda *_: (next(tests), 99.0))
+
+
+@pytest.mark.parametrize(("best", "epoch"), [("no", 3), ("yes", 2)])
+def test_the_best_epoch_is_named_and_copied_if_asked_for(best, epoch, train, monkeypatch):
+    accuracies(monkeypatch, 20.0, 40.0, 40.0, 30.0)
+    out, _ = train("--end-epoch", 3, "--best", best)
+    assert out[-2] == "best: epoch 2, 40.00 %"
+    assert out[-1] == f"{written()[epoch]} copied to ckpt.pth"
+    assert Path("ckpt.pth").read_bytes() == written()[epoch].read_bytes()
+
+
+def test_the_best_epoch_of_a_training_that_goes_on_may_lie_elsewhere(train, monkeypatch):
+    accuracies(monkeypatch, 40.0, 30.0, 30.0)
+    train("--end-epoch", 0, "--checkpoints", "first")
+    [best] = written("first").values()
+    out, _ = train("--end-epoch", 1, "--resume", best, "--best", "yes")
+    assert out[-1].startswith(f"{best} copied to ckpt.pth")
+    shutil.move(best, "moved.pth")
+    shutil.rmtree("checkpoint")
+    out, err = train("--end-epoch", 1, "--resume", "moved.pth", "--best", "yes")
+    assert f"{Path('checkpoint') / best.name} is not there any more: the latest instead" in err
+    assert out[-1].startswith(f"{written()[1]} copied to ckpt.pth")
+
+
+def test_a_new_training_keeps_the_table_of_the_one_before_and_says_that_checkpoints_lie_there(
+    train,
+):
+    train("--end-epoch", 1)
+    table = Path("training.csv").read_bytes()
+    _, err = train("--end-epoch", 0, "--seed", 2)
+    assert err[2] == (
+        "checkpoints of an earlier training lie in checkpoint: 2, which stay; "
+        "`--resume last` goes on with the latest training"
+    )
+    assert "training.csv begins anew, the previous one kept as training.csv.bak1" in err
+    assert Path("training.csv.bak1").read_bytes() == table
+    _, err = train("--end-epoch", 1, "--seed", 2, "--resume", "last")  # the same goes on
+    assert not Path("training.csv.bak2").exists()
+    assert not any("earlier" in line for line in err)
 
 
 def test_stop_at_ends_the_training_at_a_test_accuracy(train):
@@ -265,6 +344,32 @@ def test_ctrl_c_before_the_first_checkpoint_is_one_line_and_status_130(train, mo
     _, err = train(status=130)
     assert err[-1] == "stopped before the first checkpoint was written: nothing to keep"
     assert Path("ckpt.pth").read_bytes() == b"a week of work"
+
+
+def test_ctrl_c_while_the_first_checkpoint_is_written_keeps_it(train, monkeypatch):
+    real = files.replace_model
+
+    def interrupted(path, data):
+        kept = real(path, data)
+        if path.parent.name == "checkpoint":
+            signal.raise_signal(signal.SIGINT)
+        return kept
+
+    monkeypatch.setattr(files, "replace_model", interrupted)
+    before = signal.getsignal(signal.SIGINT)
+    out, _ = train("--end-epoch", 9, status=130)
+    assert sorted(written()) == [0]
+    assert out[-1] == f"{written()[0]} copied to ckpt.pth"
+    assert signal.getsignal(signal.SIGINT) is before
+
+
+@pytest.mark.parametrize(
+    "use_up", [lambda: torch.empty(1 << 60, dtype=torch.int8), lambda: bytearray(1 << 60)]
+)
+def test_out_of_memory_is_one_line(use_up, train, monkeypatch):
+    monkeypatch.setattr(nn_train, "train_epoch", lambda *_: use_up())
+    with pytest.raises(cli.UserError, match=r"^out of memory: lower batch_size$"):
+        train()
 
 
 @needs_signals
@@ -293,4 +398,5 @@ def test_a_full_disk_is_one_line_and_keeps_what_there_was(train, monkeypatch):
     finally:
         resource.setrlimit(resource.RLIMIT_FSIZE, before)
     assert Path("ckpt.pth").read_bytes() == b"a week of work"
-    assert [path.name for path in Path("checkpoint").iterdir()] == ["batch.png"]
+    left = sorted(path.name for path in Path("checkpoint").iterdir())
+    assert left == [".lock", "batch.png"]

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 import torch
 from torch.nn import functional
-from trainings import BATCH, written
+from trainings import BATCH, PRECISIONS, written
 
 import nn_train
 import resnet
@@ -40,7 +40,13 @@ def test_a_few_captchas_are_learnt_by_heart(optimizer, scheduler, lr, train, pic
 
 def test_plateau_lowers_the_lr_when_the_loss_stalls_and_onecycle_ends_near_0():
     settings = Namespace(
-        seed=1, lr=0.1, optimizer="sgd", scheduler="plateau", end_epoch=4, batch_size=8
+        seed=1,
+        lr=0.1,
+        optimizer="sgd",
+        scheduler="plateau",
+        end_epoch=4,
+        batch_size=8,
+        stream=0,
     )
     training = nn_train.build(settings, 16, torch.device("cpu"))
     for loss in (9.0, 8.0, 8.0, 8.0):
@@ -85,7 +91,7 @@ def test_an_epoch_trains_on_all_where(known, skip):
 
 
 def test_averaged_weights_start_as_the_weights_and_then_lag_behind():
-    settings = Namespace(seed=1, lr=0.1, optimizer="sgd", scheduler="plateau")
+    settings = Namespace(seed=1, lr=0.1, optimizer="sgd", scheduler="plateau", stream=0)
     training = nn_train.build(settings, 64, torch.device("cpu"))
     weight = training.net.what.weight
     with torch.no_grad():
@@ -174,7 +180,14 @@ def test_a_step_on_another_device_waits_for_nothing_and_lines_come_sixteen_at_a_
     batches = torch.empty(80, dtype=torch.int64, device=meta).split(2)
     monkeypatch.setattr(nn_train, "plan", lambda *_: [(batch, 2) for batch in batches])
     settings = Namespace(
-        seed=1, lr=0.01, optimizer="adam", scheduler=scheduler, end_epoch=0, batch_size=2, stream=0
+        seed=1,
+        lr=0.01,
+        optimizer="adam",
+        scheduler=scheduler,
+        end_epoch=0,
+        batch_size=2,
+        stream=0,
+        precision="fp32",
     )
     data = dataset.Data(
         torch.empty(80, 40, 110, dtype=torch.uint8, device=meta),
@@ -189,6 +202,31 @@ def test_a_step_on_another_device_waits_for_nothing_and_lines_come_sixteen_at_a_
         "Epoch [3] Batch [17/40] Loss: 2.000 | Traininig Acc: "
         "[Sentence] 50.000% (17/34) [Char] 80.000% (136/170)"
     )
+
+
+def test_precision_is_what_is_set_and_by_itself_what_the_device_has(monkeypatch):
+    for has in (False, True):
+        monkeypatch.setattr(nn_train, "has_bfloat16", lambda _, has=has: has)
+        found = [
+            nn_train.computes_in(Namespace(precision=precision), torch.device("cpu"))
+            for precision in ("auto", "bf16", "fp32")
+        ]
+        assert found == [torch.bfloat16 if has else torch.float32, torch.bfloat16, torch.float32]
+
+
+@pytest.mark.parametrize("precision", PRECISIONS)
+def test_the_network_computes_in_the_precision_that_is_set(precision, train, monkeypatch):
+    seen = set()
+    convolve = torch.nn.Conv2d.forward
+
+    def spied(layer, x):
+        out = convolve(layer, x)
+        seen.update({out.dtype} if layer.training else ())  # tests are in float32
+        return out
+
+    monkeypatch.setattr(torch.nn.Conv2d, "forward", spied)
+    train("--end-epoch", 0, "--precision", precision)
+    assert seen == {torch.bfloat16 if precision == "bf16" else torch.float32}
 
 
 def test_bfloat16_is_used_only_where_the_device_has_it(monkeypatch):

@@ -10,6 +10,8 @@ import pytest
 import torch
 from conftest import REPO
 
+import nn_train
+
 # ---- the documented lines ----
 BATCH = re.compile(
     r"Epoch \[(\d+)\] Batch \[(\d+)/(\d+)\] Loss: (\d+\.\d{3}) \| Traininig Acc: "
@@ -28,7 +30,7 @@ def written(folder="checkpoint"):
         if name:
             found[int(name[1])] = path
         else:
-            assert path.name == "batch.png", path
+            assert path.name in ("batch.png", ".lock"), path
     return found
 
 
@@ -58,4 +60,13 @@ def command(*arguments, cwd, environment=None, **how):
     )  # fmt: skip
 
 
+PRECISIONS = [
+    "fp32",
+    pytest.param(
+        "bf16",
+        marks=pytest.mark.skipif(
+            not nn_train.has_bfloat16(torch.device("cpu")), reason="this processor has no bfloat16"
+        ),
+    ),
+]
 needs_signals = pytest.mark.skipif(os.name == "nt", reason="Windows has no SIGINT to send")

@@ -4,14 +4,17 @@ import copy
 import math
 import os
 import shutil
+from argparse import Namespace
 from pathlib import Path
 
 import pytest
 import torch
-from trainings import BATCH, content, same, written
+from trainings import PRECISIONS, content, same, written
 
+import nn_train
 import resnet
-from workshop import cli
+from workshop import cli, files
+from workshop.training import checkpoints, dataset
 
 pytestmark = pytest.mark.usefixtures("one_thread")
 
@@ -20,9 +23,13 @@ pytestmark = pytest.mark.usefixtures("one_thread")
 WAYS = [("adam", "plateau"), ("sgd", "onecycle")]
 
 
+@pytest.mark.parametrize("precision", PRECISIONS)
 @pytest.mark.parametrize(("optimizer", "scheduler"), WAYS)
-def test_a_resumed_training_ends_bit_for_bit_as_an_undisturbed_one(optimizer, scheduler, train):
+def test_a_resumed_training_ends_bit_for_bit_as_an_undisturbed_one(
+    optimizer, scheduler, precision, train
+):
     how = ("--optimizer", optimizer, "--scheduler", scheduler, "--end-epoch", 3, "--lr", 0.05)
+    how += ("--precision", precision)
     whole, _ = train(*how)
     undisturbed, table = written(), Path("training.csv").read_bytes()
     # as a killed one leaves it: the first two checkpoints
@@ -37,10 +44,11 @@ def test_a_resumed_training_ends_bit_for_bit_as_an_undisturbed_one(optimizer, sc
     )
     # the same lines from there on, those that name the folder aside
     assert resumed[3:-1] == whole[2 + 2 * 7 : -1]
+    assert resumed[-2].startswith("best: epoch ")
     assert Path("training.csv").read_bytes() == table
     for epoch in (2, 3):
         ours, theirs = content(written("killed")[epoch]), content(undisturbed[epoch])
-        for part in ("net", "optimizer", "scheduler", "epoch", "acc"):
+        for part in ("net", "trained", "optimizer", "known", "history", "began", "epoch", "acc"):
             assert same(ours[part], theirs[part]), part
 
 
@@ -78,12 +86,16 @@ def test_a_checkpoint_can_be_named_and_longer_training_asked_for(train):
     assert out[-1].startswith(str(written()[1]))
 
 
-def test_a_finished_training_that_is_resumed_only_copies(train):
-    train("--end-epoch", 0)
-    Path("ckpt.pth").unlink()
-    out, _ = train("--end-epoch", 0, "--resume", "last")
-    assert not any(BATCH.fullmatch(line) for line in out)
-    assert Path("ckpt.pth").read_bytes() == written()[0].read_bytes()
+@pytest.mark.parametrize("how", [("--end-epoch", 0), ("--end-epoch", 9, "--stop-at", 0)])
+def test_a_finished_training_that_is_resumed_says_so_and_copies_nothing(how, train):
+    train(*how)
+    Path("ckpt.pth").write_bytes(b"another one, put here since")
+    out, _ = train(*how, "--resume", "last")
+    assert out[3:] == [
+        "nothing left to train: that was the last epoch asked for. Nothing was copied"
+    ]
+    assert Path("ckpt.pth").read_bytes() == b"another one, put here since"
+    assert sorted(written()) == [0]
 
 
 @pytest.fixture
@@ -101,6 +113,7 @@ def trained(train):
         ("--lr", 0.02, "0.01"),
         ("--optimizer", "sgd", "adam"),
         ("--scheduler", "onecycle", "plateau"),
+        ("--precision", "bf16", "fp32"),
     ],
 )
 def test_another_setting_on_resume_is_refused(flag, value, was, train, trained):
@@ -118,19 +131,18 @@ def test_the_length_of_a_onecycle_schedule_cannot_change_half_way(train):
 def test_no_checkpoint_to_resume_from_is_one_line_before_the_captchas_are_read(train, tmp_path):
     with pytest.raises(cli.UserError, match=r"^no whole checkpoint in checkpoint to resume from"):
         train("--resume", "last", "--labelled", "not read")
-    with pytest.raises(cli.UserError, match=r"^there is no gone\.pth"):
+    with pytest.raises(cli.UserError, match=r"^there is no gone\.pth to resume from: give a c"):
         train("--resume", "gone.pth", "--labelled", "not read")
     assert not (tmp_path / "ckpt.pth").exists()
 
 
-def test_last_is_the_last_whole_checkpoint(train):
+def test_last_is_the_last_whole_checkpoint_whatever_the_files_dates(train):
     train("--end-epoch", 2)
     paths = written()
     for epoch, path in paths.items():
-        os.utime(path, (epoch, epoch))
+        os.utime(path, (9 - epoch, 9 - epoch))  # as a zip, a copy or git leaves them
     cut = paths[2].read_bytes()[:-9000]
     paths[2].write_bytes(cut)
-    os.utime(paths[2], (9, 9))
     (Path("checkpoint") / ".ckpt_3_acc_9.pth.0123.part").write_bytes(cut)
     out, err = train("--end-epoch", 2, "--resume", "last")
     assert f"skipped: {paths[2]} is damaged or another network's" in err
@@ -151,8 +163,11 @@ def test_last_is_the_last_whole_checkpoint(train):
         lambda held: held | {"settings": 3},
         lambda held: held | {"optimizer": {"state": {}, "param_groups": []}},
         lambda held: held | {"optimizer": None},
-        lambda held: held | {"scheduler": 3},
         lambda held: held | {"epoch": "x"},
+        lambda held: held | {"epoch": math.inf},
+        lambda held: held | {"epoch": 10**12},
+        lambda held: held | {"history": held["history"] * 2},
+        lambda held: {key: value for key, value in held.items() if key != "optimizer"},
     ],
 )
 def test_a_network_without_its_training_cannot_be_resumed_and_that_is_one_line(
@@ -174,28 +189,46 @@ def spoiled(held, value, *keys):
     return held
 
 
+ENDLESS = torch.zeros(1).expand(10**12)
+
+
 @pytest.mark.parametrize(
     ("value", "keys"),
     [
         (torch.zeros(2, 2), ("optimizer", "state", 0, "exp_avg")),
         ("x", ("optimizer", "state", 0, "exp_avg")),
-        (torch.full((16, 1, 4, 4), math.nan), ("optimizer", "state", 0, "exp_avg_sq")),
+        (torch.zeros(()), ("optimizer", "state", 0, "exp_avg")),
+        (torch.zeros(1), ("optimizer", "state", 0, "step")),
+        (ENDLESS, ("optimizer", "state", 0, "exp_avg")),
+        ("a number expanded to the shape", ("optimizer", "state", 0, "exp_avg_sq")),
+        ("not finite", ("optimizer", "state", 0, "exp_avg_sq")),
         ([1], ("optimizer", "state", 0)),
-        ("fast", ("optimizer", "param_groups", 0, "lr")),
-        (3, ("optimizer", "param_groups", 0, "betas")),
-        ([0], ("optimizer", "param_groups", 0, "params")),
-        ("os.system", ("scheduler", "mode")),
-        (None, ("scheduler", "best")),
-        ([], ("scheduler", "_last_lr")),
+        ({}, ("optimizer", "state", 0)),
+        ({}, ("optimizer", "state")),
+        (math.nan, ("history", 0, "train_loss")),
+        (7, ("history", 0, "epoch")),
+        ("\x1b[2J", ("settings", "seed")),
+        (["1"], ("settings", "seed")),
         (torch.zeros(26, 64), ("trained", "what.weight")),
+        (torch.full((27,), math.inf), ("trained", "what.bias")),
         (torch.zeros(9, 4), ("known",)),
+        (ENDLESS.view(-1, 1).expand(-1, 3), ("known",)),
+        (torch.zeros(19, dtype=torch.int64).expand(3, 19), ("keys",)),
+        ([], ("keys",)),
     ],
 )
 def test_a_strangers_part_of_a_training_that_does_not_fit_is_refused_in_one_line(
     value, keys, train, trained
 ):
-    torch.save(spoiled(content(trained), value, *keys), "evil.pth")
-    with pytest.raises(cli.UserError, match=r"^evil\.pth holds no training to go on with: run"):
+    held = content(trained)
+    if keys[-1] == "exp_avg_sq":
+        shape = held["optimizer"]["state"][0]["exp_avg_sq"].shape
+        number = torch.tensor(math.nan if value == "not finite" else 0.0)
+        value = number.repeat(shape) if value == "not finite" else number.expand(shape)
+    torch.save(spoiled(held, value, *keys), "evil.pth")
+    with pytest.raises(
+        cli.UserError, match=r"^evil\.pth (holds no training to go on|is no checkp)"
+    ):
         train("--resume", "evil.pth")
     assert written() == {0: trained}
 
@@ -209,3 +242,96 @@ def test_a_checkpoint_without_the_optimizer_is_a_third_and_cannot_be_resumed(tra
     resnet.load(small)
     with pytest.raises(cli.UserError, match="holds no training to go on with"):
         train("--checkpoints", "small", "--resume", "last")
+
+
+# ---- which training, on which captchas ----
+
+
+def test_last_is_of_the_training_that_went_on_last_and_there_of_the_highest_epoch(train):
+    train("--end-epoch", 2, "--seed", 1, "--checkpoints", "first")
+    train("--end-epoch", 0, "--seed", 2, "--checkpoints", "second")
+    both = Path("both")
+    both.mkdir()
+    for path in (*written("first").values(), *written("second").values()):
+        shutil.copy(path, both)
+    newest = written("second")[0].name
+    assert checkpoints.find("last", both).name == newest
+    train("--end-epoch", 3, "--seed", 1, "--checkpoints", "first", "--resume", "last")
+    shutil.copy(written("first")[3], both)
+    assert checkpoints.find("last", both).name == written("first")[3].name
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no pipes in folders")
+def test_last_passes_over_what_is_no_file(train, trained, capsys):
+    os.mkfifo("checkpoint/ckpt_8_acc_1.000000.pth")
+    Path("checkpoint/ckpt_9_acc_1.000000.pth").symlink_to("gone")
+    Path("checkpoint/ckpt_7_acc_1.000000.pth").mkdir()
+    assert checkpoints.find("last", Path("checkpoint")) == trained
+    assert capsys.readouterr().err.count("skipped: ") == 3
+
+
+def test_nothing_of_a_file_is_the_networks_or_the_optimizers_own(train, trained, monkeypatch):
+    given = []
+    real = resnet.load
+
+    def load(path):
+        net, rest = real(path)
+        given.append(rest)
+        return net, rest
+
+    monkeypatch.setattr(resnet, "load", load)
+    used = []
+    monkeypatch.setattr(
+        nn_train, "train_epoch", lambda training, *_: (used.append(training), 1.0)[1]
+    )
+    train("--resume", "last")
+
+    def places(value):
+        if isinstance(value, torch.Tensor):
+            return {value.untyped_storage().data_ptr()} if value.numel() else set()
+        parts = value.values() if isinstance(value, dict) else value
+        return set().union(*map(places, parts)) if isinstance(value, dict | list) else set()
+
+    training = used[0]
+    ours = places([dict(state) for state in training.optimizer.state.values()])
+    ours |= places(dict(training.net.state_dict())) | places([training.known])
+    assert len(ours) > 300
+    assert not ours & places(given[-1])
+
+
+@pytest.mark.parametrize("scheduler", ["plateau", "onecycle"])
+def test_captchas_that_were_added_are_said_and_what_is_known_of_the_others_stays(
+    scheduler, train, pictures, tmp_path
+):
+    grown = tmp_path / "grown"
+    shutil.copytree(pictures, grown)
+    how = ("--labelled", grown, "--scheduler", scheduler, "--end-epoch", 3)
+    train(*how, "--stop-at", 0)
+    before = content(written()[0])
+    for path in files.pictures_in(pictures):
+        shutil.copy(path, grown / f"{files.label_of(path)}_again.jpg")
+    train_side, _ = dataset.prepare(
+        Namespace(stream=0, labelled=grown, seed=1), torch.device("cpu")
+    )
+    new = len(train_side.keys) - len(before["keys"])
+    _, err = train(*how, "--resume", "last")
+    assert f"captchas to learn from have changed: {new} new, 0 gone" in err
+    assert sorted(written()) == [0, 1, 2, 3]
+    rates = [row["lr"] for row in content(written()[3])["history"]]
+    train(*how, "--checkpoints", "anew")
+    anew = [row["lr"] for row in content(written("anew")[3])["history"]]
+    assert rates == pytest.approx(anew)  # as far along as the epochs are
+
+
+def test_what_is_known_goes_by_the_captchas_name(train, trained, monkeypatch):
+    known = []
+    monkeypatch.setattr(
+        nn_train, "train_epoch", lambda training, *_: (known.append(training.known.clone()), 1.0)[1]
+    )
+    held = content(trained)
+    table = torch.arange(3.0 * len(held["keys"])).view(-1, 3)
+    order = torch.randperm(len(held["keys"]))
+    held |= {"keys": held["keys"][order], "known": table[order]}
+    torch.save(held, "shuffled.pth")
+    train("--resume", "shuffled.pth")
+    assert torch.equal(known[-1], table)

@@ -13,6 +13,7 @@ import pytest
 import torch
 from conftest import REPO
 from torch.nn import functional
+from trainings import PRECISIONS
 
 import nn_train
 import resnet
@@ -49,8 +50,9 @@ def together(arguments, folder):
     )
 
 
-def by_hand(pictures):
+def by_hand(pictures, precision):
     """Return the loss of each batch of the first epoch, the shares computed one after another."""
+    bf16 = torch.autocast("cpu", torch.bfloat16, enabled=precision == "bf16")
     settings = Namespace(
         batch_size=9, lr=0.01, end_epoch=0, optimizer="sgd", scheduler="plateau", stream=0,
         labelled=pictures, seed=1, skip_learned=nn_train.SKIP_LEARNED,
@@ -63,7 +65,8 @@ def by_hand(pictures):
         loss_sum = 0.0
         for rows in (batch[0::2], batch[1::2]):
             if len(rows):
-                logits = training.net.train()(resnet.to_input(data.pictures[rows]))
+                with bf16:
+                    logits = training.net.train()(resnet.to_input(data.pictures[rows])).float()
                 targets = data.targets[rows].flatten()
                 loss = functional.cross_entropy(logits.flatten(0, 1), targets, reduction="sum")
                 (loss / len(batch)).backward()
@@ -86,31 +89,35 @@ def test_shares_make_up_the_batch_and_no_rank_stands_idle(monkeypatch):
         assert sorted(shares) == batch.tolist()
 
 
+@pytest.mark.parametrize("precision", PRECISIONS)
 def test_two_processes_take_one_step_and_go_on_from_one_and_one_from_two(
-    pictures, tmp_path, monkeypatch, capsys
+    precision, pictures, tmp_path, monkeypatch, capsys
 ):
     monkeypatch.chdir(tmp_path)
-    first = together(flags(pictures, **{"end-epoch": 0}), tmp_path)
+    first = together(flags(pictures, precision=precision, **{"end-epoch": 0}), tmp_path)
     out, err = first.communicate(timeout=300)
     assert first.returncode == 0, err
     # one voice
     lines = [line.partition(":")[0] for line in out.splitlines()]
     assert [line for line in lines if not line.startswith("Epoch")] == [
         "==> Preparing data..", "==> Building model..", "==> Testing...",
-        lines[6], "Saving..", "train_loss", lines[-1],
+        lines[6], "Saving..", "train_loss", "best", lines[-1],
     ]  # fmt: skip
     assert err.count("settings: ") == err.count("only 24 captchas") == 1
     # the loss of the whole batch, and gradients of all of it
     printed = [found.groups() for line in out.splitlines() if (found := LOSS.match(line))]
     assert [int(row[0]) for row in printed] == [1, 2, 3]
     assert [int(row[3]) for row in printed] == [5 * 9, 5 * 18, 5 * 19]
-    means = np.cumsum(by_hand(pictures)) / (1, 2, 3)
+    means = np.cumsum(by_hand(pictures, precision)) / (1, 2, 3)
     assert [float(row[1]) for row in printed] == pytest.approx(means.tolist(), abs=0.002)
     # one process goes on from there
     [path] = Path("kept").glob("ckpt_0_*.pth")
     net, _ = resnet.load(path)
     assert not any(name.startswith("module") for name in net.state_dict())
-    assert nn_train.main(flags(pictures, **{"end-epoch": 1, "resume": "last"})) is None
+    assert (
+        nn_train.main(flags(pictures, precision=precision, resume="last", **{"end-epoch": 1}))
+        is None
+    )
     assert f"Resuming from {path} (epoch 0, " in capsys.readouterr().out
 
 

@@ -1,10 +1,14 @@
 """The checkpoints of nn_train.py: written whole each epoch, found again, checked before use."""
 
 import io
+import math
 import sys
+import warnings
 from argparse import Namespace
+from dataclasses import dataclass, field
+from datetime import datetime, timezone
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 import torch
 from torch import Tensor, nn
@@ -16,18 +20,27 @@ from workshop.training import ranks
 
 COLUMNS = ("epoch", "train_loss", "test_sentence", "test_char", "lr")  # of training.csv
 SAME_ON_RESUME = (
-    "batch_size", "lr", "optimizer", "scheduler", "skip_learned", "stream", "seed",
+    "batch_size", "lr", "optimizer", "scheduler", "precision", "skip_learned", "stream", "seed",
 )  # fmt: skip
+MOMENTS = {"adam": ("step", "exp_avg", "exp_avg_sq"), "sgd": ("momentum_buffer",)}
 
 
-class Training(NamedTuple):
+def now() -> str:
+    """Return the date and time in UTC, to the microsecond."""
+    return datetime.now(timezone.utc).isoformat()
+
+
+@dataclass
+class Training:
     """What a checkpoint has to bring back.
 
     model: the network as it is trained: itself, or by several ranks together.
     averaged: the mean of its last weights, which is what is tested and kept.
     known: (N, 3) float32, each captcha's loss, 1 where it was read right, and its right letters,
-    all when it was last trained on; infinite where it never was.
+    all when it was last trained on; infinite where it never was. For a stream of one batch only.
+    keys: (N,) int64, what the names of these captchas come to; none for a stream.
     history: a row an epoch: epoch, train_loss, test_sentence and test_char in per cent, lr.
+    began: when the training began, which tells it from others.
     """
 
     net: resnet.ResNet20
@@ -36,102 +49,165 @@ class Training(NamedTuple):
     known: Tensor
     optimizer: torch.optim.Optimizer
     scheduler: OneCycleLR | ReduceLROnPlateau
-    history: list[dict[str, float]]
+    keys: Tensor = field(default_factory=lambda: torch.empty(0, dtype=torch.int64))
+    history: list[dict[str, float]] = field(default_factory=list)
+    began: str = field(default_factory=now)
 
 
-def save(training: Training, epoch: int, accuracy: float, settings: Namespace) -> Path:
-    """Write the checkpoint of an epoch whole and return its path."""
+def path_of(row: dict[str, float], folder: Path) -> Path:
+    """Return where the checkpoint of an epoch lies."""
+    return folder / f"ckpt_{row['epoch']}_acc_{row['test_sentence']:.6f}.pth"
+
+
+def save(training: Training, settings: Namespace) -> Path:
+    """Write the checkpoint of the latest epoch whole and return its path."""
+    row = training.history[-1]
     checkpoint = {
         "net": training.averaged.state_dict(),
-        "epoch": epoch,
-        "acc": accuracy,
+        "epoch": row["epoch"],
+        "acc": row["test_sentence"],
+        "made": now(),
+        "began": training.began,
         "settings": {name: str(value) for name, value in vars(settings).items()},
     }
     if settings.keep_optimizer:
         checkpoint["trained"] = training.net.state_dict()
-        # a stream's captchas do not come again
-        checkpoint["known"] = training.known[:0] if settings.stream else training.known
         checkpoint["optimizer"] = training.optimizer.state_dict()
-        checkpoint["scheduler"] = training.scheduler.state_dict()
+        checkpoint["keys"] = training.keys
+        checkpoint["known"] = training.known[: len(training.keys)].clone()
         checkpoint["history"] = training.history
     buffer = io.BytesIO()
     torch.save(checkpoint, buffer)
-    path = settings.checkpoints / f"ckpt_{epoch}_acc_{accuracy:.6f}.pth"
+    path = path_of(row, settings.checkpoints)
     files.replace_model(path, buffer.getvalue())
     return path
 
 
 def find(resume: str, folder: Path) -> Path:
-    """Return the checkpoint that RESUME names; `last` is the one written last that is whole."""
+    """Return the checkpoint that RESUME names; `last` is the last whole one of the last training.
+
+    By what the files say inside: their own dates are those of a copy.
+    """
     if resume != "last":
+        if not Path(resume).exists():
+            raise cli.UserError(f"there is no {resume} to resume from: give a checkpoint or `last`")
         resnet.load(Path(resume))  # says what is wrong with it before all captchas are read
         return Path(resume)
-    for path in sorted(folder.glob("ckpt_*.pth"), key=lambda path: -path.stat().st_mtime_ns):
+    found: list[tuple[str, int, Path]] = []
+    newest: dict[str, str] = {}
+    for path in sorted(folder.glob("ckpt_*.pth")):
         try:
-            resnet.load(path)
+            _, rest = resnet.load(path)
+            made, began, epoch = str(rest["made"]), str(rest["began"]), int(rest["epoch"])
         except cli.UserError:
             print(f"skipped: {path} is damaged or another network's", file=sys.stderr)
+        except (KeyError, OverflowError, TypeError, ValueError):
+            print(f"skipped: {path} does not say when it was made", file=sys.stderr)
         else:
-            return path
-    raise cli.UserError(f"no whole checkpoint in {folder} to resume from: run without --resume")
-
-
-def alike(value: Any, pattern: Any) -> bool:
-    """Tell whether plain data has the keys, lengths and kinds of values that other data has."""
-    if isinstance(pattern, dict):
-        fits = isinstance(value, dict) and value.keys() == pattern.keys()
-        return fits and all(alike(value[key], pattern[key]) for key in pattern)
-    if isinstance(pattern, list | tuple):
-        fits = isinstance(value, list | tuple) and len(value) == len(pattern)
-        return fits and all(map(alike, value, pattern))
-    if pattern is None or isinstance(pattern, bool):
-        return value is None or isinstance(value, bool)
-    if isinstance(pattern, str):
-        return value == pattern
-    return isinstance(value, int | float)
+            found.append((began, epoch, path))
+            newest[began] = max(made, newest.get(began, ""))
+    if not found:
+        raise cli.UserError(f"no whole checkpoint in {folder} to resume from: run without --resume")
+    return max(found, key=lambda one: (newest[one[0]], *one))[-1]
 
 
 def restore(training: Training, path: Path, settings: Namespace) -> int:
-    """Bring a training back to where a checkpoint left it; return the next epoch."""
+    """Bring a training back to where a checkpoint left it; return the next epoch.
+
+    What a file holds is copied into what the program has made for it, and only where it fits.
+    """
     net, rest = ranks.from_first(lambda: resnet.load(path))
     # the onecycle schedule is laid out from the first epoch to the last
     same = SAME_ON_RESUME + (("end_epoch",) if settings.scheduler == "onecycle" else ())
     try:
-        saved = dict(rest["settings"])
         for name in same:
-            if saved[name] != str(getattr(settings, name)):
-                flag = name.replace("_", "-")
+            saved, flag = rest["settings"][name], name.replace("_", "-")
+            if not (isinstance(saved, str) and len(saved) < 40 and saved.isprintable()):
+                raise ValueError("no setting of ours")
+            if saved != str(getattr(settings, name)):
                 raise cli.UserError(
-                    f"{path} was trained with --{flag} {saved[name]}: resume it with the same"
+                    f"{path} was trained with --{flag} {saved}: resume it with the same"
                 )
-        optimizer, scheduler = training.optimizer, training.scheduler
-        groups = optimizer.state_dict()["param_groups"]
-        if not (
-            alike(rest["optimizer"]["param_groups"], groups)
-            and alike(rest["scheduler"], scheduler.state_dict())
-        ):
-            raise ValueError("of another structure")
-        trained, known = rest["trained"], rest["known"]
-        if not resnet.fits(trained, net.state_dict()) or known.shape[1:] != (3,):
-            raise ValueError("of another network")
-        training.net.load_state_dict(trained)
-        training.averaged.load_state_dict(net.state_dict())
-        if len(known) == len(training.known):  # else the captchas have changed
-            training.known.copy_(known)
-        optimizer.load_state_dict(rest["optimizer"])
-        scheduler.load_state_dict(rest["scheduler"])
-        for weights, state in optimizer.state.items():
-            for moment in state.values():  # of the weights' shape, or a count of steps
-                if not (moment.shape in (weights.shape, ()) and moment.isfinite().all()):
-                    raise ValueError("moments that do not fit")
-        for row in rest["history"]:
-            figures = {name: float(row[name]) for name in COLUMNS}
-            training.history.append(figures | {"epoch": int(row["epoch"])})
-        epoch, accuracy = int(rest["epoch"]), float(rest["acc"])
-    except (AttributeError, KeyError, TypeError, ValueError):
+        history = [{name: float(row[name]) for name in COLUMNS} for row in rest["history"]]
+        if not all(map(math.isfinite, (figure for row in history for figure in row.values()))):
+            raise ValueError("a history that is not finite")
+        if [row["epoch"] for row in history] != list(range(len(history))):
+            raise ValueError("a history with gaps")
+        if type(rest["epoch"]) is not int or len(history) != rest["epoch"] + 1:
+            raise ValueError("a history of another epoch")
+        _restore_network(training, net, rest["trained"])
+        _restore_moments(training, rest["optimizer"]["state"], MOMENTS[settings.optimizer])
+        _restore_known(training, rest["keys"], rest["known"])
+        training.began = rest["began"] if isinstance(rest["began"], str) else now()
+    except (AttributeError, IndexError, KeyError, OverflowError, TypeError, ValueError):
         # a network on its own, or a stranger's file
         raise cli.UserError(
             f"{path} holds no training to go on with: run without --resume"
         ) from None
-    print(f"Resuming from {path} (epoch {epoch}, test accuracy {accuracy:.3f} %)")
-    return epoch + 1
+    training.history += [row | {"epoch": number} for number, row in enumerate(history)]
+    _restore_schedule(training, settings)
+    last = training.history[-1]
+    print(
+        f"Resuming from {path} (epoch {last['epoch']}, test accuracy {last['test_sentence']:.3f} %)"
+    )
+    return len(history)
+
+
+def _restore_network(training: Training, net: resnet.ResNet20, trained: Any) -> None:
+    if not resnet.fits(trained, net.state_dict()):
+        raise ValueError("of another network")
+    if not all(tensor.isfinite().all() for tensor in trained.values()):
+        raise ValueError("weights that are not finite")
+    training.net.load_state_dict(trained)
+    training.averaged.load_state_dict(net.state_dict())
+
+
+def _restore_moments(training: Training, state: Any, names: tuple[str, ...]) -> None:
+    """Give the optimizer what it remembers of the steps so far."""
+    own = {}
+    for number, weights in enumerate(training.net.parameters()):
+        own[number] = {
+            name: torch.zeros(()) if name == "step" else torch.zeros_like(weights) for name in names
+        }
+        if not resnet.fits(state[number], own[number]):
+            raise ValueError("moments of another shape")
+        for name, moment in own[number].items():
+            moment.copy_(state[number][name])
+            if not moment.isfinite().all():
+                raise ValueError("moments that are not finite")
+    groups = training.optimizer.state_dict()["param_groups"]
+    training.optimizer.load_state_dict({"state": own, "param_groups": groups})
+
+
+def _restore_known(training: Training, keys: Any, known: Any) -> None:
+    """Take over what is known of the captchas that are still there; say where they have changed."""
+    expected = {"keys": keys.new_empty(len(keys), dtype=torch.int64)}
+    expected["known"] = torch.empty(len(keys), 3)
+    if not resnet.fits({"keys": keys, "known": known}, expected):
+        raise ValueError("what is known is of another shape")
+    if not len(keys):
+        return
+    keys, order = keys.sort()
+    places = torch.searchsorted(keys, training.keys).clamp(max=len(keys) - 1)
+    there = keys[places] == training.keys
+    table = torch.full((len(training.keys), 3), math.inf)
+    table[there] = known[order[places[there]]]
+    training.known.copy_(table)
+    new, gone = int((~there).sum()), len(keys) - int(there.sum())
+    if new or gone:
+        print(f"captchas to learn from have changed: {new} new, {gone} gone", file=sys.stderr)
+
+
+def _restore_schedule(training: Training, settings: Namespace) -> None:
+    """Bring the learning rate to where it stands after the epochs in the history."""
+    scheduler = training.scheduler
+    if isinstance(scheduler, ReduceLROnPlateau):
+        for row in training.history:
+            scheduler.step(row["train_loss"])
+        return
+    # laid out for as many captchas as there are now, and as far along as the epochs are
+    share = len(training.history) / (settings.end_epoch + 1)
+    scheduler.last_epoch = min(round(share * scheduler.total_steps), scheduler.total_steps) - 1
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # that no step was taken before: they were, by another run
+        scheduler.step()

@@ -1,24 +1,25 @@
 """Captchas as tensors for nn_train.py: read from labelled/ or drawn, endlessly if asked to.
 
-Pictures stay grey levels of one byte until a batch is made of them: 32,486 take 143 MB.
+Pictures stay grey levels of one byte until a batch is made of them: 32,486 take 143 MB. A stream
+holds the few batches that are drawn ahead, however many captchas an epoch has.
 """
 
+import hashlib
 import io
+import math
 import random
 import signal
 import sys
 from argparse import Namespace
-from collections.abc import Generator, Iterator
-from concurrent.futures import Future, ProcessPoolExecutor
-from contextlib import closing
-from multiprocessing import active_children, get_context
+from collections.abc import Iterator
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import numpy as np
 import torch
 from PIL import Image, ImageDraw, ImageFont
 from torch import Tensor
+from torch.utils.data import DataLoader, IterableDataset, get_worker_info
 from tqdm import tqdm
 
 import resnet
@@ -26,42 +27,61 @@ from workshop import cli, drawing, files, process
 from workshop.engines import resnet_onnx
 from workshop.training import mixture, ranks
 
-TRAIN_SHARE = 0.8  # of the pictures; the rest is the test set
+TEST_SHARE = 0.2  # of the pictures, chosen by their names
+TESTED = -(2**63) + int(TEST_SHARE * 2**64)  # keys below this are tested with
 FEW = 10_000  # below so many pictures the network learns them by heart
 STREAM_TEST = 10_000  # captchas drawn for the test set of a stream
+DRAWN_AHEAD = 2  # batches by each process that draws
 CAPTION = 14  # pixels under a picture of the sheet, for its label
+
+Arrays = tuple[np.ndarray, np.ndarray]  # pictures (N, 40, 110) uint8, targets (N, 5) int64
 
 
 class Data(NamedTuple):
-    """Captchas on the device: pictures (N, 40, 110) uint8 grey, targets (N, 5) int64 classes."""
+    """Captchas on the device: pictures (N, 40, 110) uint8 grey, targets (N, 5) int64 classes.
+
+    keys: (N,) int64 on the CPU, what their files' names come to; none where they were drawn.
+    """
 
     pictures: Tensor
     targets: Tensor
+    keys: Tensor = torch.empty(0, dtype=torch.int64)
 
 
-def read_labelled(folder: Path) -> tuple[np.ndarray, np.ndarray]:
-    """Return a folder's captchas, (N, 40, 110) uint8 and (N, 5) int64, in the order of their names.
+def key_of(path: Path, seed: int) -> int:
+    """Return what a file's name comes to: 64 bits, signed, as good as drawn by lot."""
+    text = f"{seed} {path.name}".encode(errors="surrogatepass")
+    return int.from_bytes(hashlib.blake2b(text, digest_size=8).digest(), "big", signed=True)
 
-    A file that is no captcha is named and skipped. Raises UserError where too few are left.
+
+def read_labelled(folder: Path, seed: int) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Return a folder's captchas in the order of their keys, and these: (N,) int64.
+
+    (N, 40, 110) uint8 and (N, 5) int64. A file that is no captcha is named and skipped. Raises
+    UserError where too few are left.
     """
-    pictures, targets = [], []
-    for path in tqdm(files.pictures_in(folder), desc="reading", unit="file", disable=None):
+    keyed = sorted((key_of(path, seed), path) for path in files.pictures_in(folder))
+    pictures = np.empty((len(keyed), resnet_onnx.HEIGHT, resnet_onnx.WIDTH), np.uint8)
+    targets: list[list[int]] = []
+    keys: list[int] = []
+    skipped: list[str] = []
+    for key, path in tqdm(keyed, desc="reading", unit="file", disable=None):
         label = files.label_of(path)
         try:
             if label is None:
                 raise files.PictureError(files.not_labelled(path))
-            pictures.append(files.open_grey(path))
+            pictures[len(keys)] = resnet_onnx.pad([files.open_grey(path)])[0]
             targets.append(resnet.to_targets(label))
+            keys.append(key)
         except files.PictureError as error:
-            tqdm.write(f"skipped: {path} {error}", file=sys.stderr)
-    if len(pictures) < 2:
+            skipped.append(cli.shown(f"skipped: {path} {error}"))
+    print(*sorted(skipped), sep="\n", end="\n" if skipped else "", file=sys.stderr)
+    if len(keys) < 2:
         raise cli.UserError(f"{folder} holds no labelled captchas: {files.HOW_TO_FILL}")
-    return resnet_onnx.pad(pictures), np.array(targets)
+    return pictures[: len(keys)], np.array(targets), np.array(keys)
 
 
-def draw(
-    count: int, seed: int, to_learn_from: bool, waited_for: bool = False
-) -> tuple[np.ndarray, np.ndarray]:
+def draw(count: int, seed: str, to_learn_from: bool, waited_for: bool = False) -> Arrays:
     """Return drawn captchas, (count, 40, 110) uint8 and (count, 5) int64.
 
     to_learn_from: the mixture that one trains on, else captchas by the rules, both styles in turn.
@@ -70,8 +90,9 @@ def draw(
     rng = random.Random(seed)  # noqa: S311 (pictures, not secrets)
     pictures = np.empty((count, resnet_onnx.HEIGHT, resnet_onnx.WIDTH), dtype=np.uint8)
     targets = []
-    hidden = None if waited_for else True
-    for number in tqdm(range(count), desc="drawing", unit="captcha", disable=hidden):
+    numbers = range(count)
+    bar = tqdm(numbers, desc="drawing", unit="captcha", disable=None) if waited_for else numbers
+    for number in bar:
         if to_learn_from:
             classes, grey = mixture.example(rng)
         else:
@@ -84,31 +105,33 @@ def draw(
 
 
 def prepare(settings: Namespace, device: torch.device) -> tuple[Data | None, Data]:
-    """Return the train and the test set; a stream has no train set, it is drawn epoch by epoch."""
+    """Return the train and the test set; a stream has no train set, it is drawn batch by batch.
+
+    A captcha falls on its side by its file's name and the seed alone. So one that comes later moves
+    no other, and none that was trained on is ever tested on.
+    """
     if settings.stream:
-        # an odd seed: those of the epochs are even
-        seed = 2 * settings.seed + 1
+        seed = f"{settings.seed} test"
         drawn = ranks.from_first(lambda: draw(STREAM_TEST, seed, False, waited_for=True))
         return None, on_device(drawn, device)
-    pictures, targets = ranks.from_first(lambda: read_labelled(settings.labelled))
+    pictures, targets, keys = ranks.from_first(
+        lambda: read_labelled(settings.labelled, settings.seed)
+    )
     if len(targets) < FEW:
         print(
             f"only {len(targets)} captchas: below {FEW} the network tends to learn them by heart "
             "and to fail on others; 20,000 or more are good",
             file=sys.stderr,
         )
-    # by file: the same files and seed give the same two parts
-    order = np.random.default_rng(settings.seed).permutation(len(targets))
-    cut = min(round(len(order) * TRAIN_SHARE), len(order) - 1)
-    train, test = order[:cut], order[cut:]
-    return (
-        on_device((pictures[train], targets[train]), device),
-        on_device((pictures[test], targets[test]), device),
-    )
+    cut = int(np.searchsorted(keys, TESTED))
+    cut = min(max(cut, 1), len(keys) - 1)  # of a handful all may fall on one side
+    train = on_device((pictures[cut:], targets[cut:]), device)
+    test = on_device((pictures[:cut], targets[:cut]), device)
+    return train._replace(keys=torch.from_numpy(keys[cut:])), test
 
 
-def on_device(arrays: tuple[np.ndarray, np.ndarray], device: torch.device) -> Data:
-    """Return arrays as tensors that lie on the device for the whole training."""
+def on_device(arrays: Arrays, device: torch.device) -> Data:
+    """Return arrays as tensors that lie on the device."""
     pictures, targets = arrays
     return Data(torch.from_numpy(pictures).to(device), torch.from_numpy(targets).to(device))
 
@@ -122,54 +145,76 @@ def show(data: Data) -> bytes:
     from torchvision.utils import make_grid
 
     font = ImageFont.load_default()
-    pictures, targets = data.pictures[:64].cpu(), data.targets[:64].cpu()
     tiles = []
-    for picture, row in zip(pictures, targets.tolist(), strict=True):
+    for picture, targets in zip(data.pictures[:64].cpu(), data.targets[:64].tolist(), strict=True):
         tile = Image.new("L", (resnet_onnx.WIDTH, resnet_onnx.HEIGHT + CAPTION), 255)
         tile.paste(Image.fromarray(picture.numpy()))
-        ImageDraw.Draw(tile).text((4, resnet_onnx.HEIGHT), resnet.to_label(row), 0, font)
+        ImageDraw.Draw(tile).text((4, resnet_onnx.HEIGHT), resnet.to_label(targets), 0, font)
         tiles.append(functional.pil_to_tensor(tile))
     buffer = io.BytesIO()
     functional.to_pil_image(make_grid(tiles, nrow=8, pad_value=128)).save(buffer, "PNG")
     return buffer.getvalue()
 
 
-def epochs(
-    settings: Namespace, first: int, train: Data | None, device: torch.device
-) -> Iterator[tuple[int, Data]]:
-    """Yield (epoch, its training data) from epoch `first` on."""
-    numbers = range(first, settings.end_epoch + 1)
-    if train is not None:
-        yield from ((epoch, train) for epoch in numbers)
-        return
-    with closing(draw_ahead(settings, numbers)) as drawn:
-        for epoch in numbers:
-            yield epoch, on_device(ranks.from_first(drawn.__next__), device)
+# ---- a stream ----
 
 
-def draw_ahead(
-    settings: Namespace, numbers: range
-) -> Generator[tuple[np.ndarray, np.ndarray], None, None]:
-    """Yield the captchas of a stream's epochs; a second process draws the next while one trains."""
-    # Spawned, for a fork of a process that has used OpenMP threads can hang.
-    context = get_context("spawn")
-    with ProcessPoolExecutor(1, context, initializer=process.mind_the_parent) as pool:
+class Stream(IterableDataset):
+    """The batches of a stream from an epoch on, each drawn by a seed of its own.
 
-        def ahead(epoch: int) -> Future:
-            seed = 2 * (settings.seed + 1000 * (epoch + 1))
-            return pool.submit(draw, settings.stream, seed, True, epoch == numbers[0])
+    So they are the same, in the same order, however many processes draw them.
+    """
 
-        try:
-            # Ctrl-C is for this process alone, from the start: an ignored signal is inherited,
-            # though not on Windows
-            listening = signal.signal(signal.SIGINT, signal.SIG_IGN)
-            coming = ahead(numbers[0])
-            signal.signal(signal.SIGINT, listening)
-            for epoch in numbers:
-                drawn = coming.result()
-                if epoch < settings.end_epoch:
-                    coming = ahead(epoch + 1)
-                yield drawn
-        finally:
-            for child in active_children():
-                child.terminate()  # in the middle of an epoch that nobody will train on
+    def __init__(self, settings: Namespace, first: int) -> None:
+        self.size, self.batch_size = settings.stream, settings.batch_size
+        self.seed = settings.seed
+        self.epochs = range(first, settings.end_epoch + 1)
+
+    def __iter__(self) -> Iterator[Arrays]:
+        """Yield this process's share of the batches."""
+        worker = get_worker_info()
+        length = math.ceil(self.size / self.batch_size)
+        numbers = range(self.epochs.start * length, self.epochs.stop * length)
+        for number in numbers[worker.id :: worker.num_workers] if worker else numbers:
+            epoch, batch = divmod(number, length)
+            count = min(self.batch_size, self.size - batch * self.batch_size)
+            yield draw(count, f"{self.seed} {epoch} {batch}", True)
+
+
+def stream(settings: Namespace, first: int, device: torch.device) -> Iterator[Data]:
+    """Yield the batches of a stream, which other processes draw ahead on the other cores."""
+    batches: Iterator[Arrays] = iter(())
+    if ranks.RANK == 0:
+        loader = DataLoader(
+            Stream(settings, first),
+            batch_size=None,
+            collate_fn=as_drawn,
+            num_workers=workers(),
+            prefetch_factor=DRAWN_AHEAD,
+            worker_init_fn=mind_the_parent,
+            # a fork of a process that has used OpenMP threads can hang
+            multiprocessing_context="spawn",
+        )
+        # to stop is for this process alone, from the start: an ignored signal is inherited, though
+        # not on Windows
+        listening = process.on_stop(signal.SIG_IGN)
+        batches = iter(loader)
+        process.restore(listening)
+    length = math.ceil(settings.stream / settings.batch_size)
+    for _ in range(length * (settings.end_epoch + 1 - first)):
+        yield on_device(ranks.from_first(lambda: next(batches)), device)
+
+
+def workers() -> int:
+    """Return how many processes draw: one for each core that this one may use, but its own."""
+    return max(1, min(process.cores() - 1, 16))
+
+
+def as_drawn(arrays: Any) -> Any:
+    """Return a batch as it is: tensors would need memory that containers are given little of."""
+    return arrays
+
+
+def mind_the_parent(_: int) -> None:
+    """Leave it to the process that trains to stop, and end where that is killed."""
+    process.mind_the_parent()
