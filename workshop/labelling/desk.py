@@ -123,19 +123,21 @@ def _put(desk: Desk, path: Path, digest: str, label: str) -> Move:
 def accept(desk: Desk, tab: str, kind: str) -> dict[str, Any]:
     """Label all that is acceptable, in one step.
 
-    What another window has moved meanwhile is left out. Where the system refuses one, those before
-    it are labelled.
+    What another window has moved meanwhile is left out. Where the system refuses one (a name that
+    would be too long), the others are labelled, and then it raises the first OSError.
     """
-    folder, moves = desk.watch("label"), []
-    try:
-        for name, label in acceptable(desk, kind).items():
-            try:
-                moves.append(_put(desk, folder / name, desk.ahead.names[folder][name], label))
-            except GoneError:
-                continue
-    finally:
-        if moves:
-            desk.note(tab, "label", "accept", moves, [])
+    folder, moves, refused = desk.watch("label"), [], None
+    for name, label in acceptable(desk, kind).items():
+        try:
+            moves.append(_put(desk, folder / name, desk.ahead.names[folder][name], label))
+        except GoneError:
+            continue
+        except OSError as error:
+            refused = refused or error
+    if moves:
+        desk.note(tab, "label", "accept", moves, [])
+    if refused:
+        raise refused
     return {"said": "{count} accepted", "count": len(moves)}
 
 
