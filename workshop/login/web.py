@@ -129,7 +129,7 @@ def _cause(error: Exception) -> str:
         ("proxy", "the proxy does not answer"),
         ("new connection", "no connection"),
         ("ssl", "no trusted TLS connection"),
-        ("without end", "a reply without end"),
+        ("without end", "a body without end"),
         ("incompleteread", "a reply cut short"),
         ("got length b''", "a reply cut short"),
         ("chunk", "a reply that is no HTTP"),
@@ -216,7 +216,7 @@ class _Bounded(io.RawIOBase):
         count = self.raw.readinto(buffer)
         self.left -= count or 0
         if self.left < 0:
-            raise ConnectionError("a reply without end")
+            raise ConnectionError("a body without end")
         return count
 
     def close(self) -> None:
