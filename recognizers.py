@@ -50,8 +50,6 @@ RESNET_MODEL = Path("ckpt.pth")
 PRETRAINED = Path(__file__).resolve().parent / "pretrained" / "ckpt.pth"
 BATCH = 1024  # pictures that are held in memory at once
 TORCH_BATCH = 256  # pictures that go through the network at once
-PAPER = 225  # grey level from which on a pixel holds no ink to speak of
-INKED = (0.02, 0.25)  # part of a picture's pixels that hold ink; of 8,000 captchas 0.03 to 0.17
 SHOWN = 100  # pictures after which the command prints what was read
 
 
@@ -113,33 +111,28 @@ def prove(image: "Picture", text: str) -> "Proof | None":
 
 
 def _read_greys(greys: "list[Grey]", rec_mode: int) -> list[Reading]:
-    """Return an engine's readings; what the system refuses it, it lacks: a UserError too.
+    """Return an engine's readings, believed as far as the pictures look like captchas.
 
-    Where there is too little ink for a text, or too much, no engine is believed.
+    What the system refuses an engine, it lacks: a UserError too.
     """
+    from workshop.engines import doubt
+
     try:
         readings = ENGINES[rec_mode](greys) if greys else []
-        return [
-            reading if _may_be_text(grey) else reading._replace(margin=0.0)
-            for grey, reading in zip(greys, readings, strict=True)
-        ]
     except OSError as error:
         of = f" ({error.filename})" if error.filename else ""
         raise cli.UserError(
             f"{list(MODES)[rec_mode]} cannot be run: {error.strerror or error}{of}"
         ) from error
+    return [
+        Reading(text, letters, margin * doubt.belief(grey, text) if margin else 0.0)
+        for grey, (text, letters, margin) in zip(greys, readings, strict=True)
+    ]
 
 
 def _check(rec_mode: int) -> None:
     if rec_mode not in ENGINES:
         raise cli.UserError(f"rec_mode {rec_mode!r} is none of 0 tesseract, 1 svm, 2 resnet")
-
-
-def _may_be_text(grey: "Grey") -> bool:
-    import numpy as np
-
-    least, most = INKED
-    return least <= int(np.count_nonzero(grey < PAPER)) / grey.size <= most
 
 
 # ---- models ----

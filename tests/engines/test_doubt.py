@@ -1,0 +1,52 @@
+"""A reading is believed as far as its picture looks like a captcha."""
+
+import random
+
+import numpy as np
+import pytest
+from conftest import captchas
+
+from workshop import drawing, files
+from workshop.engines import doubt
+
+
+@pytest.mark.parametrize("style", drawing.STYLES)
+def test_the_pages_captchas_are_believed(style):
+    drawn = captchas(300, 61, (style,))
+    doubted = [label for label, data in drawn if doubt.belief(files.open_grey(data), label) < 1]
+    assert len(doubted) <= 4
+
+
+def test_real_captchas_are_believed(real_folder):
+    for path in files.pictures_in(real_folder):
+        assert doubt.belief(files.open_grey(path), files.label_of(path)) == 1, path.name
+
+
+@pytest.mark.parametrize("level", [0, 128, 255])
+def test_paper_of_one_grey_is_not(level):
+    assert doubt.belief(np.full((40, 110), level, np.uint8), "abcd") == 0
+
+
+def test_neither_specks_nor_a_picture_full_of_ink_are():
+    grey = np.full((40, 110), 255, np.uint8)
+    grey[::7, ::7] = 0  # 2 %
+    grey[0] = 255
+    assert doubt.belief(grey, "abcd") == 0
+    grey[:12] = 0
+    assert doubt.belief(grey, "abcd") == 0
+    pale = np.full((40, 110), 220, np.uint8)
+    pale[8:] = 255
+    assert doubt.belief(pale, "abcd") == 0
+
+
+def test_a_letter_that_was_read_past_is_seen_by_the_width_of_the_text():
+    rng = random.Random(62)
+    doubted = 0
+    for _ in range(100):
+        label = "".join(rng.choices("abdeghknopquvxyz", k=6))
+        cuts = rng.choices(range(4), k=6)
+        picture = drawing.exact(label, cuts, 25, 0, drawing.INKS[0])
+        grey = files.open_grey(drawing.jpeg(picture))
+        assert doubt.belief(grey, label[:3] + label[4:]) in (0.5, 1)
+        doubted += doubt.belief(grey, label[:3] + label[4:]) < 1
+    assert doubted > 80

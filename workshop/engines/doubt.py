@@ -1,0 +1,33 @@
+"""How far a reading can be believed, whatever engine it is of, by a look at the picture.
+
+Two things are no captcha's: hardly any ink, or more than a quarter of the picture full of it; and a
+text whose letters stand neither close together nor 10 pixels apart. The second is mostly a text of
+six letters in which an engine has read five.
+"""
+
+import numpy as np
+
+PAPER = 225  # grey level from which on a pixel holds no ink to speak of
+LEAST, MOST = 0.02, 0.25  # part of the pixels that hold ink; of 8,000 captchas 0.03 to 0.17
+STROKE = 200  # grey level below which a column holds part of a letter
+WIDTHS = {"c": 11, "f": 8, "i": 6, "j": 6, "l": 6, "m": 19, "r": 8.5, "s": 11, "t": 8, "w": 17}
+WIDTH = 12  # pixels of any other letter, its bearings included
+BEARINGS = 2  # pixels of a text's width that lie before its first letter and behind its last
+# Pixels between the letters. Of 1,000 captchas of the page, which draws 0 or 10, 3 seem to lie here
+# and of 300 real ones none, since the widths above are rough; of six letters read as five 9 in 10.
+UNUSUAL = (2.0, 6.0)
+
+
+def belief(grey: np.ndarray, text: str) -> float:
+    """Return what to multiply a reading's margin with: 0, a half, or 1.
+
+    grey: (H, W) uint8. text: what was read, two letters or more.
+    """
+    if not LEAST <= np.count_nonzero(grey < PAPER) / grey.size <= MOST:
+        return 0.0
+    columns = np.flatnonzero(grey.min(axis=0) < STROKE).tolist()
+    if not columns:
+        return 0.0
+    width = columns[-1] + 1 - columns[0] + BEARINGS
+    gap = (width - sum(WIDTHS.get(letter, WIDTH) for letter in text)) / (len(text) - 1)
+    return 0.5 if UNUSUAL[0] < gap < UNUSUAL[1] else 1.0
