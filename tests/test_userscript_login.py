@@ -17,17 +17,22 @@ READ = "const box = document.querySelector('#input-login-captcha'); return box &
 KIND = f"const mark = document.querySelector('{MARK}'); return mark && mark.dataset.kind"
 
 
-both = pytest.mark.parametrize("visitor", ["before", "after"], indirect=True)
+everywhere = pytest.mark.parametrize("visitor", ["before", "after", "apart"], indirect=True)
 
 
 @pytest.fixture
 def visitor(request, chromium):
-    """A browser with the user script, put in before the page's own scripts or (param) after."""
-    window, early = chromium, getattr(request, "param", "before") == "before"
+    """A browser with the user script, put in before the page's own scripts.
+
+    Or, by param, after them, or in a world apart, as extensions do.
+    """
+    window, way = chromium, getattr(request, "param", "before")
+    early = way != "after"
     devtools = "/goog/cdp/execute"
     if early:
-        command = {"cmd": "Page.addScriptToEvaluateOnNewDocument", "params": {"source": SCRIPT}}
-        script = window.call("POST", devtools, **command)
+        params = {"source": SCRIPT} | ({"worldName": "apart"} if way == "apart" else {})
+        add = "Page.addScriptToEvaluateOnNewDocument"
+        script = window.call("POST", devtools, cmd=add, params=params)
 
     def arrive():
         """Wait for a login page; the script comes with it, or now."""
@@ -54,7 +59,7 @@ def visitor(request, chromium):
 
 
 @pytest.mark.parametrize("order", [*standin.UUID_ORDERS, "legacy"])
-@both
+@everywhere
 def test_a_person_types_user_and_password_presses_enter_and_is_in(visitor, order):
     how = {"dialect": "legacy"} if order == "legacy" else {"uuid_order": order}
     with serve(standin.create_app(seed=3, **how)) as url:
@@ -86,7 +91,7 @@ def test_a_wrong_password_is_no_wrong_reading(visitor, dialect):
         visitor.window.wait("return location.pathname === '/home'")
 
 
-@both
+@everywhere
 def test_three_readings_told_wrong_in_a_row_and_it_stops(visitor, dialect, monkeypatch):
     monkeypatch.setattr(Logins, "judge", lambda *_, **__: False)
     with serve(standin.create_app(dialect, seed=5)) as url:

@@ -155,47 +155,54 @@ function bordered(map, down, across, spare) {
  * beside: a map that is added to it, or null. relu: whether what is below zero becomes zero.
  */
 function convolved(map, layer, beside, relu) {
-  const { inputs, high, wide, depth, bias, woven } = layer;
+  const { inputs, high, wide, depth } = layer;
   const [down, across, above, sides] = layer.rest;
   const height = Math.floor((map.height + 2 * above - high) / down) + 1;
   const width = Math.floor((map.width + 2 * sides - wide) / across) + 1;
   const step = across * inputs;
   const line = (map.width + 2 * sides) * inputs;
   const input = bordered(map, above, sides, step);
-  const values = new Float32Array(height * width * depth + depth); // one pixel is nobody's
-  const run = wide * inputs;
-  const low = relu ? 0 : -Infinity;
-  // two pixels and four outputs at a time: as many sums as a processor holds without memory
-  for (let block = 0, start = 0; block < depth; block += 4, start += 4 * high * run) {
+  const values = new Float32Array(height * width * depth);
+  for (let block = 0; block < depth; block += 4) {
     for (let y = 0; y < height; y++) {
-      for (let x = 0; x < width; x += 2) {
-        let a = bias[block], b = bias[block + 1], c = bias[block + 2], d = bias[block + 3];
-        let e = a, f = b, g = c, h = d;
-        let k = start;
-        for (let row = 0; row < high; row++) {
-          let p = (y * down + row) * line + x * step;
-          for (const end = p + run; p < end; p++, k += 4) {
-            const u = input[p], v = input[p + step];
-            const i = woven[k], j = woven[k + 1], l = woven[k + 2], m = woven[k + 3];
-            a += u * i; b += u * j; c += u * l; d += u * m;
-            e += v * i; f += v * j; g += v * l; h += v * m;
-          }
-        }
-        const o = (y * width + x) * depth + block;
-        values[o] = a; values[o + 1] = b; values[o + 2] = c; values[o + 3] = d;
-        if (x + 1 < width) {
-          const q = o + depth;
-          values[q] = e; values[q + 1] = f; values[q + 2] = g; values[q + 3] = h;
-        }
-      }
+      sums(input, y * down * line, line, step, layer, block, values, y * width * depth, width);
     }
   }
-  const count = height * width * depth;
-  for (let k = 0; k < count; k++) {
+  const low = relu ? 0 : -Infinity;
+  for (let k = 0; k < values.length; k++) {
     const value = beside ? values[k] + beside.values[k] : values[k];
     values[k] = value > low ? value : low;
   }
   return { height, width, depth, values };
+}
+
+/**
+ * Write a row of a map, four of its channels from `block` on, to `values` from `to` on.
+ * The kernel starts at `from` and moves by `step`; the next row of the input is `line` further.
+ */
+function sums(input, from, line, step, { high, wide, inputs, depth, bias, woven }, block, values, to, width) {
+  const run = wide * inputs;
+  // two pixels and four channels at a time: as many sums as a processor holds without memory
+  for (let x = 0; x < width; x += 2) {
+    let a = bias[block], b = bias[block + 1], c = bias[block + 2], d = bias[block + 3];
+    let e = a, f = b, g = c, h = d;
+    let k = block * high * run;
+    for (let row = 0; row < high; row++) {
+      let p = from + row * line + x * step;
+      for (const end = p + run; p < end; p++, k += 4) {
+        const u = input[p], v = input[p + step];
+        const i = woven[k], j = woven[k + 1], l = woven[k + 2], m = woven[k + 3];
+        a += u * i; b += u * j; c += u * l; d += u * m;
+        e += v * i; f += v * j; g += v * l; h += v * m;
+      }
+    }
+    const o = to + x * depth + block;
+    values[o] = a; values[o + 1] = b; values[o + 2] = c; values[o + 3] = d;
+    if (x + 1 < width) {
+      const q = o + depth;
+      values[q] = e; values[q + 1] = f; values[q + 2] = g; values[q + 3] = h;
+    }
+  }
 }
 
 /** Return numbers as shares that add up to one; those at first, first + step, … of a list. */

@@ -8,6 +8,7 @@
 // @license      MIT
 // @match        https://jaccount.sjtu.edu.cn/jaccount/jalogin*
 // @match        http://127.0.0.1/*
+// @include      http://127.0.0.1:*/*
 // @grant        none
 // @run-at       document-end
 // @noframes
