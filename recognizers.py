@@ -353,13 +353,13 @@ def main(argv: list[str] | None = None) -> int:
     bad = 0
     for name, reading in read_each(pictures, settings.rec_mode):
         if isinstance(reading, files.PictureError):
-            print(f"recognizers.py: {name} {reading}", file=sys.stderr)
+            print(f"recognizers.py: {cli.shown(name)} {reading}", file=sys.stderr)
             results.append({"picture": name, "error": str(reading)})
             bad += 1
             continue
         results.append({"picture": name} | reading._asdict())
         if not settings.json:
-            print(reading.text if alone else f"{name}: {reading.text}", flush=True)
+            print(reading.text if alone else f"{cli.shown(name)}: {reading.text}", flush=True)
     if settings.json:
         print(json.dumps(results, indent=1, allow_nan=False))
     return 1 if bad else 0

@@ -471,3 +471,12 @@ def test_json_has_letters_margins_and_errors(engines, capsys):
 def test_as_a_library_nothing_is_said(engines, capsys):
     recognizers.predict(captchas(1, 55)[0][1], SVM)
     assert capsys.readouterr() == ("", "")
+
+
+def test_a_file_name_is_printed_as_one_line_that_no_terminal_obeys(engines, capsys):
+    label, data = captchas(1, 57)[0]
+    for name, content in (("a\x1b[2J.jpg", data), ("b\n.jpg", b"")):
+        Path(name).write_bytes(content)
+    out, err, _ = printed(capsys, "a\x1b[2J.jpg", "b\n.jpg")
+    assert out == f"a\\x1b[2J.jpg: {label}\n"
+    assert "recognizers.py: b\\n.jpg cannot be read" in err
