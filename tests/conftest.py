@@ -216,6 +216,16 @@ def visit(tmp_path):
         yield start
 
 
+@pytest.fixture
+def clock(monkeypatch):
+    """The clock by which the stand-in's logins grow old; a test moves it."""
+    from workshop.page import logins
+
+    clock = SimpleNamespace(now=1000.0)
+    monkeypatch.setattr(logins, "time", SimpleNamespace(monotonic=lambda: clock.now))
+    return clock
+
+
 # ---- a crawl ----
 
 

@@ -159,14 +159,14 @@ def test_a_late_verdict_is_about_the_picture_before(visit):
     assert rows == ["", "late", "late"]
 
 
-def test_an_early_verdict_is_about_the_picture_before_and_a_later_one_is_right(visit):
-    visitor = visit(faults="early", early_seconds=0.5)
+def test_an_early_verdict_is_about_the_picture_before_and_a_later_one_is_right(visit, clock):
+    visitor = visit(faults="early", early_seconds=2)
     first, second = visitor.label(), visitor.label()
     assert says(visitor.answer(second))[0] == WRONG_CAPTCHA["en"]
     visitor.picture()
     assert says(visitor.answer(second))[0] == WRONG_USER["en"]  # early, and of the picture before
     third = visitor.label()
-    time.sleep(0.6)
+    clock.now += 2
     assert says(visitor.answer(third))[0] == WRONG_USER["en"]
     rows = [row["fault"] for row in faults.read_audit(visitor.audit) if row["event"] == "answer"]
     assert rows == ["early", "early", ""] and first != second
