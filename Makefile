@@ -1,5 +1,6 @@
 # make demo    set everything up, then crawl, segment, train an SVM and benchmark it, in demo/
 # make test    set everything up, then pass the checks and tests
+# make test-oldest   the tests that need no torch, with the oldest versions: Python 3.10 to 3.12
 # make bench   set everything up, then measure into benchmarks/RESULTS.md: half an hour, all cores
 # make clean   remove .venv and the caches; pictures and models stay
 #
@@ -9,9 +10,10 @@
 
 PYTHON ?= python3
 VENV := .venv
+OLDEST := .venv-oldest
 PIP := $(VENV)/bin/python -m pip --disable-pip-version-check
 
-.PHONY: help demo test bench setup setup-dev tesseract browser clean
+.PHONY: help demo test test-oldest bench setup setup-dev tesseract browser clean
 .DELETE_ON_ERROR:
 
 help:
@@ -73,9 +75,19 @@ test: setup-dev tesseract browser
 	$(VENV)/bin/python -m mypy
 	$(VENV)/bin/python -m pytest
 
+# everything light at the lowest version that the requirements admit, without torch; by hand
+$(OLDEST)/requirements: requirements.txt requirements-onnx.txt requirements-dev.txt
+	$(PYTHON) -m venv $(OLDEST)
+	sed -n '/^torch/d; /^ruff/d; /^mypy/d; /^types/d; s/>=\([0-9.]*\),.*/==\1/p' $^ \
+	| xargs $(OLDEST)/bin/python -m pip --disable-pip-version-check install
+	@touch $@
+
+test-oldest: $(OLDEST)/requirements tesseract
+	$(OLDEST)/bin/python -m pytest
+
 bench: setup-dev tesseract
 	$(VENV)/bin/python benchmarks/bench.py
 
 clean:
-	rm -rf $(VENV) .pytest_cache .ruff_cache .mypy_cache .hypothesis
+	rm -rf $(VENV) $(OLDEST) .pytest_cache .ruff_cache .mypy_cache .hypothesis
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +

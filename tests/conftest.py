@@ -22,6 +22,12 @@ import render
 from workshop import drawing, files
 
 REPO = Path(__file__).parents[1]
+if not find_spec("torch"):  # make test-oldest: what is about the network is left out
+    collect_ignore_glob = [
+        *("test_nn_train*", "test_resnet*", "test_export_*", "test_userscript*", "training/*"),
+        *("test_robustness*", "test_extremes*", "test_cli*", "test_process*", "test_readme*"),
+        *("test_benchmarks*", "engines/test_resnet_onnx*", "engines/test_provenance*"),
+    ]
 REAL = REPO.parent / "shared" / "real_captchas"
 BOXED = REPO / "pretrained" / "ckpt.pth"
 

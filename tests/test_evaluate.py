@@ -307,7 +307,7 @@ def test_the_reliability_diagram_is_a_picture():
     saved = {name: [(0.0, 6), (5.0, 2)] for name in recognizers.MODES}
     picture = Image.open(io.BytesIO(plots.reliability_diagram(points, saved)))
     assert picture.format == "PNG"
-    assert picture.width == 960
+    assert picture.width == 1320
 
 
 # ---- the real thing ----
