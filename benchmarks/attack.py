@@ -45,6 +45,7 @@ MEGABYTES, SECONDS = 1500, 60  # of a case: at its peak, and of processor time
 PATIENCE = 240  # s; who takes longer waits for what never comes
 SCREEN = re.compile(r"[^\n\r\t -~\u00a0-\U0010ffff]")  # what a terminal might obey
 TRAIN = "nn_train.py --use-cuda no --labelled few --batch-size 4 --end-epoch 1"
+SMALL = (0, 1)  # read or refused, as long as it costs little
 READ = {"svm": "recognizers.py --rec-mode 1 one.jpg", "resnet": "recognizers.py one.jpg"}
 
 
@@ -421,7 +422,7 @@ def cases() -> list[Case]:
         }.items()
     ]
     found += [
-        Case(f"model.pickle: {name}", READ["svm"], prepare, wrong=ran)
+        Case(f"model.pickle: {name}", READ["svm"], prepare, SMALL if "0,0" in name else (1,), ran)
         for name, prepare in {
             "600,000 support vectors": svm(many_vectors),
             "NaN": svm(no_number),

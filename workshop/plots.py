@@ -125,7 +125,8 @@ def _caption(
 def reliability_diagram(
     known: dict[str, list[tuple[float, float, int]]], saved: dict[str, list[tuple[float, int]]]
 ) -> bytes:
-    """Return a PNG of two plots: do the engines know when they are wrong, and what is that worth.
+    """Return a PNG of three plots: do the engines know when they are wrong, how often are they how
+    certain, and what is that worth.
 
     known: for each engine (mean margin, share read right, number) of captchas of like margin.
     saved: for each engine (percent refused, wrong readings among the rest).
@@ -133,25 +134,25 @@ def reliability_diagram(
     from matplotlib.figure import Figure
     from matplotlib.ticker import MaxNLocator
 
-    figure = Figure(figsize=(9.6, 4.2), layout="constrained")
-    left, right = figure.subplots(1, 2)
+    figure = Figure(figsize=(13.2, 4.2), layout="constrained")
+    left, middle, right = figure.subplots(1, 3)
     left.plot([0, 1], [0, 1], color="silver", linestyle="--", label="as certain as right")
-    for number, (name, points) in enumerate(known.items()):
+    for name, points in known.items():
         style = {"color": COLOURS[name], "marker": MARKERS[name], "label": name}
-        beside = ((5, 5), (5, -10), (-22, -3))[number % 3]
-        left.plot(*list(zip(*points, strict=True))[:2], linewidth=1, **style)
-        for x, y, captchas in points:
-            text = {"fontsize": 7, "color": COLOURS[name]}
-            left.annotate(str(captchas), (x, y), beside, textcoords="offset points", **text)
+        margins, shares, counts = zip(*points, strict=True)
+        left.plot(margins, shares, linewidth=1, **style)
+        middle.plot(margins, counts, linewidth=1, **style)
         right.plot(*zip(*saved[name], strict=True), drawstyle="steps-post", markevery=8, **style)
-    left.set_title("Does it know? Beside each point its captchas", fontsize=10)
+    left.set_title("Does it know?", fontsize=10)
     left.set(xlabel="margin, the engine's certainty", ylabel="share of captchas read right")
-    left.set_xlim(-0.1, 1.1)  # room for the numbers of captchas beside the outermost points
+    middle.set_title("How many captchas there are of a certainty", fontsize=10)
+    middle.set(xlabel="margin", ylabel="captchas", yscale="log")
+    middle.yaxis.set_major_formatter("{x:g}")
     right.set_title("What refusing the least certain saves", fontsize=10)
     right.set(xlabel="captchas refused, %", ylabel="wrong among the rest")
     right.set_ylim(bottom=0)
     right.yaxis.set_major_locator(MaxNLocator(integer=True))
-    for axes in (left, right):
+    for axes in (left, middle, right):
         axes.grid(alpha=0.3)
         axes.legend(fontsize=8)
     return _png(figure)
@@ -179,13 +180,16 @@ def training_curves(history: list[dict[str, float]]) -> bytes:
         errors.plot(epochs, wrong, color=colour, marker=marker, label=label)
     errors.set(title="wrong in the test, %", yscale="log")
     errors.legend(fontsize=8)
-    rate.plot(epochs, [row["lr"] for row in history], color=BLUE, drawstyle="steps-mid")
+    alone = "o" if len(epochs) == 1 else ""  # a line of one point is none
+    rates = [row["lr"] for row in history]
+    rate.plot(epochs, rates, color=BLUE, drawstyle="steps-mid", marker=alone)
     rate.set(title="learning rate", yscale="log")
     for axes in (loss, errors, rate):
         axes.yaxis.set_major_formatter("{x:g}")  # 0.01 and not 10 to a power
         axes.yaxis.set_minor_formatter(LogFormatter(minor_thresholds=(1, 0.3)))
         axes.set_xlabel("epoch")
-        axes.xaxis.set_major_locator(MaxNLocator(integer=True))
+        axes.set_xlim(min(epochs) - 0.5, max(epochs) + 0.5)
+        axes.xaxis.set_major_locator(MaxNLocator(integer=True, min_n_ticks=1))
         axes.grid(alpha=0.3, which="both")
     return _png(figure)
 
