@@ -17,15 +17,12 @@ if __name__ == "__main__":  # before the heavy imports
     process.begin()
 
 import copy
-import csv
-import io
 import math
 import os
 import sys
 import time
 from argparse import Namespace
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
 from functools import partial
 from itertools import chain, islice
 from pathlib import Path
@@ -41,9 +38,11 @@ from torch.nn import functional
 from torch.optim.lr_scheduler import OneCycleLR, ReduceLROnPlateau
 
 import resnet
-from workshop import cli, files, plots, process
-from workshop.training import checkpoints, dataset, ranks
+from workshop import cli, files, process
+from workshop.training import checkpoints, dataset, ranks, results
 from workshop.training.checkpoints import Training
+from workshop.training.dataset import Data
+from workshop.training.devices import computes_in, pick_device
 
 # ---- settings: edit here, or give the flag of the same name for one run ----
 # Train on the graphics card, by CUDA or, on a Mac, by MPS; without one the script says so and uses
@@ -67,45 +66,11 @@ KEEP_OPTIMIZER = True  # no: checkpoints a third of the size, from which no trai
 # same weights, to the last bit while OMP_NUM_THREADS (threads, else as many as cores) is the same.
 SEED = 1
 
-MODEL = Path("ckpt.pth")
-TABLE, CURVES = Path("training.csv"), Path("training.png")
-REDRAW = 10  # seconds between two drawings of the curves
 RISE = 0.15  # share of a onecycle training in which lr goes up
 STEPS_AVERAGED = 100  # that the averaged weights reach back, once there are ten times as many
 EVEN = 32  # a batch is trained on in multiples of so many: few shapes for cuDNN to prepare for
 TEST_BATCH = 500  # captchas read at once in a test
 LATE = 16  # batches whose lines are printed together on a graphics card, so that it need not wait
-
-
-def pick_device(use_cuda: bool) -> torch.device:
-    """Return the device to train on, and say so where it is not the one asked for."""
-    if use_cuda and torch.cuda.is_available():
-        torch.backends.cudnn.benchmark = True
-        cards = torch.cuda.device_count()
-        if cards < ranks.LOCAL_COUNT:
-            raise cli.UserError(f"more processes than graphics cards: --nproc-per-node {cards}")
-        torch.cuda.set_device(ranks.LOCAL_RANK)
-        return torch.device("cuda", ranks.LOCAL_RANK)
-    if use_cuda and torch.backends.mps.is_available() and ranks.COUNT == 1:
-        return torch.device("mps")
-    if use_cuda:
-        print("no CUDA device here (or a CPU-only torch): training on the CPU", file=sys.stderr)
-    return torch.device("cpu")
-
-
-def has_bfloat16(device: torch.device) -> bool:
-    """Tell whether the device computes in bfloat16 itself; emulated it is slower than float32."""
-    if device.type == "cuda":
-        return torch.cuda.get_device_capability(device) >= (8, 0)
-    if device.type == "mps":
-        return False  # some have it; nobody has measured
-    return getattr(torch.cpu, "_is_avx512_bf16_supported", lambda: False)()
-
-
-def computes_in(settings: Namespace, device: torch.device) -> torch.dtype:
-    """Return the precision that the network is to compute in."""
-    wanted = {"bf16": True, "fp32": False, "auto": has_bfloat16(device)}[settings.precision]
-    return torch.bfloat16 if wanted else torch.float32
 
 
 def build(settings: Namespace, size: int, device: torch.device) -> Training:
@@ -228,8 +193,8 @@ def train_epoch(
     training.model.train()
     device = training.known.device
     precision = computes_in(settings, device)
-    batches: Iterable[tuple[dataset.Data, Tensor, int]]
-    if isinstance(source, dataset.Data):
+    batches: Iterable[tuple[Data, Tensor, int]]
+    if isinstance(source, Data):
         planned = plan(training.known, epoch, settings)
         batches = ((source, batch, count) for batch, count in planned)
         length = len(planned)
@@ -266,7 +231,7 @@ def train_epoch(
         figures.clear()
         sizes.clear()
     ranks.average([*training.net.buffers(), *training.averaged.buffers()])
-    if isinstance(source, dataset.Data):
+    if isinstance(source, Data):
         ranks.collect(training.known, torch.cat([own(*batch) for batch in planned]))
     return loss_sum / length
 
@@ -300,88 +265,6 @@ def test_accuracy(net: resnet.ResNet20, data: dataset.Data) -> tuple[float, floa
     return 100 * sentences / len(data.targets), 100 * letters / data.targets.numel()
 
 
-@contextmanager
-def undisturbed() -> Iterator[None]:
-    """Have Ctrl-C wait until what is being written is written and known to be there."""
-    came: list[int] = []
-    before = process.on_stop(lambda number, _: came.append(number))
-    try:
-        yield
-    finally:
-        process.restore(before)
-    if came:
-        raise KeyboardInterrupt(came[0])
-
-
-def save(training: Training, row: dict[str, float], saved: list[Path], settings: Namespace) -> None:
-    """Write an epoch's checkpoint, whose path joins those saved, and how the training goes."""
-    with undisturbed():
-        training.history.append(row)
-        saved.append(checkpoints.save(training, settings))
-    table = io.StringIO(newline="")
-    writer = csv.DictWriter(table, checkpoints.COLUMNS)
-    writer.writeheader()
-    writer.writerows(training.history)
-    write_table(table.getvalue().encode())
-    # on a graphics card drawing them takes as long as the epoch did
-    if not CURVES.exists() or time.time() - CURVES.stat().st_mtime > REDRAW:
-        draw_curves(training)
-
-
-def write_table(table: bytes) -> None:
-    """Write the table of the epochs; that of another training is kept."""
-    before = TABLE.read_bytes() if TABLE.exists() else b""
-    if table.startswith(before) or before.startswith(table):
-        files.write_whole(TABLE, table)
-    else:
-        print(f"{TABLE} begins anew{files.replace_model(TABLE, table)}", file=sys.stderr)
-
-
-def draw_curves(training: Training) -> None:
-    """Draw how the training goes."""
-    plots.write_extra(CURVES, lambda: plots.training_curves(training.history))
-
-
-def begin(settings: Namespace, data: dataset.Data, anew: bool) -> None:
-    """Make the folder of checkpoints, and in it a picture of the data where that can be drawn."""
-    files.make_folders(settings.checkpoints)
-    older = len(list(settings.checkpoints.glob("ckpt_*.pth"))) if anew else 0
-    if older:
-        print(
-            f"checkpoints of an earlier training lie in {settings.checkpoints}: {older}, which "
-            "stay; `--resume last` goes on with the latest training",
-            file=sys.stderr,
-        )
-    try:
-        sheet = dataset.show(data)
-    except Exception as error:  # torchvision's import fails in many ways; nothing else needs it
-        number = int(torch.__version__.split(".")[1])
-        print(
-            f"without batch.png: torchvision cannot be used ({cli.shown(error)}). "
-            f"Install the pair torch 2.{number} and torchvision 0.{number + 15} from one index",
-            file=sys.stderr,
-        )
-    else:
-        files.write_whole(settings.checkpoints / "batch.png", sheet)
-
-
-def keep(training: Training, saved: list[Path], settings: Namespace) -> None:
-    """Name the best epoch, and leave the latest checkpoint, or the best, as ckpt.pth."""
-    best = max(training.history, key=lambda row: (row["test_sentence"], row["epoch"]))
-    print(f"best: epoch {best['epoch']}, {best['test_sentence']:.2f} %")
-    chosen = saved[-1]
-    if settings.best:
-        # a training that goes on from a checkpoint elsewhere has its first ones there
-        folders = (settings.checkpoints, saved[0].parent)
-        paths = [checkpoints.path_of(best, folder) for folder in folders]
-        chosen = next((path for path in paths if path.exists()), chosen)
-        if chosen not in paths:
-            print(f"{paths[0]} is not there any more: the latest instead", file=sys.stderr)
-    kept = files.replace_model(MODEL, chosen.read_bytes())
-    print(f"{chosen} copied to {MODEL}{kept}")
-    draw_curves(training)
-
-
 def train(settings: Namespace, device: torch.device) -> int | None:
     """Train, test and save epoch by epoch; leave the latest checkpoint as ckpt.pth."""
     first, saved = 0, []
@@ -403,7 +286,7 @@ def train(settings: Namespace, device: torch.device) -> int | None:
     stopped = None  # the exit status, where a signal stopped it
     try:
         shown = known or next(drawn)
-        ranks.from_first(partial(begin, settings, shown, anew=not saved))
+        ranks.from_first(partial(results.begin, settings, shown, anew=not saved))
         source = known or chain([shown], drawn)
         for epoch in range(first, settings.end_epoch + 1):
             began = time.monotonic()
@@ -417,19 +300,16 @@ def train(settings: Namespace, device: torch.device) -> int | None:
             figures = (epoch, train_loss, sentence, char, lr_now)
             row = dict(zip(checkpoints.COLUMNS, figures, strict=True))
             print("Saving..")
-            ranks.from_first(partial(save, training, row, saved, settings))
+            ranks.from_first(partial(results.save, training, row, saved, settings))
             print(f"train_loss: {train_loss}")
             if sentence >= settings.stop_at:
                 break
             if epoch < settings.end_epoch:
-                seconds = time.monotonic() - began
-                left = seconds * (settings.end_epoch - epoch)
-                about = f"{left / 60:.0f} min" if left > 90 else f"{left:.0f} s"
-                print(f"{seconds:.0f} s an epoch, about {about} left", file=sys.stderr)
+                results.tell_time(time.monotonic() - began, settings.end_epoch - epoch)
     except KeyboardInterrupt as stop:
         stopped = process.status_of(stop)
     if ranks.RANK == 0 and saved:
-        keep(training, saved, settings)
+        results.keep(training, saved, settings)
     elif ranks.RANK == 0:
         print("stopped before the first checkpoint was written: nothing to keep", file=sys.stderr)
     return stopped
@@ -457,7 +337,7 @@ def main(argv: list[str] | None = None) -> int | None:
         KEEP_OPTIMIZER=True,
         SEED=(0, ..., 1, ..., 2**31),
     ).parse_args(argv)
-    files.check_targets(MODEL, TABLE, CURVES)
+    files.check_targets(results.MODEL, results.TABLE, results.CURVES)
     if settings.checkpoints.exists():
         files.make_folders(settings.checkpoints)  # that it is one, and can be written into
     device = pick_device(settings.use_cuda)

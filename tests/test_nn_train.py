@@ -22,7 +22,7 @@ import nn_train
 import resnet
 from workshop import cli, files, plots
 from workshop.engines import resnet_onnx
-from workshop.training import dataset
+from workshop.training import dataset, results
 
 pytestmark = pytest.mark.usefixtures("one_thread")
 DRAW_CURVES = plots.training_curves
@@ -246,7 +246,7 @@ def test_the_figures_of_each_epoch_are_a_table_and_curves(train, monkeypatch):
 @pytest.mark.parametrize(("pause", "drawn"), [(1000, [1, 4]), (-1000, [1, 2, 3, 4, 4])])
 def test_the_curves_are_drawn_at_times_and_in_the_end(pause, drawn, train, monkeypatch):
     epochs = []
-    monkeypatch.setattr(nn_train, "REDRAW", pause)
+    monkeypatch.setattr(results, "REDRAW", pause)
     monkeypatch.setattr(
         plots, "training_curves", lambda history: (epochs.append(len(history)), b"drawn")[1]
     )

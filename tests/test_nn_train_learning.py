@@ -15,7 +15,7 @@ from trainings import BATCH, PRECISIONS, written
 import nn_train
 import resnet
 from workshop import cli, files, plots
-from workshop.training import dataset, ranks
+from workshop.training import dataset, devices, ranks
 
 pytestmark = pytest.mark.usefixtures("one_thread")
 DRAW_CURVES = plots.training_curves
@@ -155,13 +155,13 @@ def test_the_device_is_the_best_that_there_is_and_a_process_has_a_card_of_its_ow
         monkeypatch.setattr(torch.backends.mps, "is_available", lambda mps=mps: mps)
         for name, number in zip(("COUNT", "LOCAL_COUNT", "LOCAL_RANK"), ranked, strict=True):
             monkeypatch.setattr(ranks, name, number)
-        assert str(nn_train.pick_device(True)) == expected
-        assert str(nn_train.pick_device(False)) == "cpu"
+        assert str(devices.pick_device(True)) == expected
+        assert str(devices.pick_device(False)) == "cpu"
     assert chosen == [0, 1]
     monkeypatch.setattr(torch.cuda, "is_available", lambda: True)
     monkeypatch.setattr(ranks, "LOCAL_COUNT", 3)
     with pytest.raises(cli.UserError, match="--nproc-per-node 2"):
-        nn_train.pick_device(True)
+        devices.pick_device(True)
 
 
 @pytest.mark.parametrize("scheduler", ["plateau", "onecycle"])
@@ -206,9 +206,9 @@ def test_a_step_on_another_device_waits_for_nothing_and_lines_come_sixteen_at_a_
 
 def test_precision_is_what_is_set_and_by_itself_what_the_device_has(monkeypatch):
     for has in (False, True):
-        monkeypatch.setattr(nn_train, "has_bfloat16", lambda _, has=has: has)
+        monkeypatch.setattr(devices, "has_bfloat16", lambda _, has=has: has)
         found = [
-            nn_train.computes_in(Namespace(precision=precision), torch.device("cpu"))
+            devices.computes_in(Namespace(precision=precision), torch.device("cpu"))
             for precision in ("auto", "bf16", "fp32")
         ]
         assert found == [torch.bfloat16 if has else torch.float32, torch.bfloat16, torch.float32]
@@ -233,12 +233,12 @@ def test_bfloat16_is_used_only_where_the_device_has_it(monkeypatch):
     cuda = torch.device("cuda")
     for capability, expected in (((7, 5), False), ((8, 0), True), ((9, 0), True)):
         monkeypatch.setattr(torch.cuda, "get_device_capability", lambda _, c=capability: c)
-        assert nn_train.has_bfloat16(cuda) is expected
+        assert devices.has_bfloat16(cuda) is expected
     for has in (False, True):
         monkeypatch.setattr(torch.cpu, "_is_avx512_bf16_supported", lambda has=has: has, False)
-        assert nn_train.has_bfloat16(torch.device("cpu")) is has
+        assert devices.has_bfloat16(torch.device("cpu")) is has
     monkeypatch.delattr(torch.cpu, "_is_avx512_bf16_supported")
-    assert nn_train.has_bfloat16(torch.device("cpu")) is False
+    assert devices.has_bfloat16(torch.device("cpu")) is False
 
 
 def test_a_loss_that_explodes_is_one_line_and_keeps_what_there_was(train, monkeypatch):

@@ -16,7 +16,7 @@ from torch import nn
 
 import resnet
 from workshop import cli
-from workshop.engines import resnet_onnx
+from workshop.engines import pth, resnet_onnx
 
 ROW = re.compile(r" {4}(\S.*?) {2,}(\d+(?: x \d+)+)?(?: *([\d,]+))?")
 # which part of the network each row of the table is about
@@ -300,6 +300,36 @@ def test_a_checkpoint_that_takes_memory_or_time_without_end_is_refused(tmp_path)
     for what in found.values():
         assert what.startswith("UserError: ") and "is no checkpoint" in what
     assert grown < 150
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        lambda: pickle.dumps(Evil("trace"), protocol=2),
+        lambda: saved(checkpoint(net=resnet.ResNet20().state_dict())),
+    ],
+    ids=["a bare pickle", "another archive"],
+)
+def test_one_reader_decides_which_part_of_a_file_is_the_checkpoint(before, tmp_path, monkeypatch):
+    """Torch's own reader of bare pickles takes the first part, that of archives may take either."""
+    monkeypatch.setattr(torch, "load", None)
+    (tmp_path / "ckpt.pth").write_bytes(before() + saved(checkpoint()))
+    net, rest = resnet.load(tmp_path / "ckpt.pth")
+    assert rest == {"epoch": 7, "acc": 99.5}
+    assert torch.equal(net.what.weight, checkpoint()["net"]["what.weight"])
+
+
+def test_a_tensor_shares_its_numbers_with_others_and_is_no_larger_than_they_are(tmp_path):
+    numbers = torch.arange(6.0)
+    held = {"a": numbers, "b": numbers[2:].view(2, 2).T, "c": torch.zeros(0, 3)}
+    torch.save(held, tmp_path / "x")
+    found = pth.read(tmp_path / "x")
+    assert found["b"].tolist() == [[2, 4], [3, 5]]
+    assert found["b"].untyped_storage().data_ptr() == found["a"].untyped_storage().data_ptr()
+    assert found["c"].shape == (0, 3)
+    torch.save(torch.zeros(1).expand(7), tmp_path / "x")
+    with pytest.raises(ValueError, match="a tensor is larger than what the file holds of it"):
+        pth.read(tmp_path / "x")
 
 
 def test_a_missing_checkpoint_is_one_line(tmp_path):

@@ -10,7 +10,7 @@ import pytest
 import torch
 from conftest import REPO
 
-import nn_train
+from workshop.training import devices
 
 # ---- the documented lines ----
 BATCH = re.compile(
@@ -65,7 +65,7 @@ PRECISIONS = [
     pytest.param(
         "bf16",
         marks=pytest.mark.skipif(
-            not nn_train.has_bfloat16(torch.device("cpu")), reason="this processor has no bfloat16"
+            not devices.has_bfloat16(torch.device("cpu")), reason="this processor has no bfloat16"
         ),
     ),
 ]
