@@ -32,13 +32,13 @@ import numpy as np
 
 import recognizers
 from workshop import cli, drawing, files
-from workshop.engines import resnet_onnx
+from workshop.engines import doubt, resnet_onnx
 
 # ---- settings: edit here, or give the flag of the same name for one run ----
 RESNET_MODEL = Path("ckpt.pth")  # where there is none, the one that comes with the project
 USERSCRIPT = Path("jaccount-captcha.user.js")  # gets the user script
 TRY_PAGE = Path("try.html")  # gets the page to try it on
-MARGIN = 0.8  # probability of a right reading below which the user script leaves the field empty
+MARGIN = 0.45  # of a reading (recognizers.read): below it the user script leaves the field empty
 CHECKED = 1000  # captchas to draw and compare the rounded network with its original on
 
 VERSION = "1.0.0"  # of the user script: browsers update to a higher one only
@@ -88,6 +88,15 @@ def packed(net: Any) -> tuple[dict[str, Any], Any]:
     network: dict[str, Any] = {
         "sizes": files.CAPTCHA_SIZES,
         "letters": ascii_lowercase,
+        "doubt": {
+            "paper": doubt.PAPER,
+            "ink": (doubt.LEAST, doubt.MOST),
+            "stroke": doubt.STROKE,
+            "widths": doubt.WIDTHS,
+            "other": doubt.WIDTH,
+            "bearings": doubt.BEARINGS,
+            "unusual": doubt.UNUSUAL,
+        },
         "positions": resnet_onnx.POSITIONS,
         "columns": net.place.shape[1],
         "stem": pack(net.stem[0]),
@@ -183,7 +192,7 @@ def main(argv: list[str] | None = None) -> None:
         RESNET_MODEL=Path("ckpt.pth"),
         USERSCRIPT=Path("jaccount-captcha.user.js"),
         TRY_PAGE=Path("try.html"),
-        MARGIN=(0.0, ..., 0.8, ..., 1.0),
+        MARGIN=(0.0, ..., 0.45, ..., 1.0),
         CHECKED=(1, ..., 1000, ..., 10_000),
     ).parse_args(argv)
     files.check_targets(settings.userscript, settings.try_page)

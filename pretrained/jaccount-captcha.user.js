@@ -30,7 +30,7 @@
 "use strict";
 
 // ---- settings: edit here ----
-const MARGIN = 0.8; // below this probability of a right reading the field is left empty
+const MARGIN = 0.45; // of certainty, 0 to 1: below it the field is left empty
 const WRONG_IN_A_ROW = 3; // readings told wrong one after the other until it stops
 const LANGUAGE = navigator.language; // of the mark: Chinese if it begins with zh, else English
 
@@ -283,14 +283,32 @@ function softmax(list, first, step, count) {
   return shares.map((share) => share / sum);
 }
 
+/** Return how far a reading can be believed, as workshop/engines/doubt.py tells: 0, 0.5 or 1. */
+function belief({ width, levels }, text) {
+  const { paper, ink, stroke, widths, other, bearings, unusual } = NETWORK.doubt;
+  let inked = 0, first = width, last = -1;
+  levels.forEach((level, k) => {
+    if (level < paper) inked++;
+    if (level < stroke) [first, last] = [Math.min(first, k % width), Math.max(last, k % width)];
+  });
+  const part = inked / levels.length;
+  if (!(ink[0] <= part && part <= ink[1]) || last < 0) return 0;
+  let space = last + 1 - first + bearings;
+  for (const letter of text) space -= widths[letter] || other;
+  const gap = space / (text.length - 1);
+  return unusual[0] < gap && gap < unusual[1] ? 0.5 : 1;
+}
+
 let network = null;
 
 /**
  * Return what grey levels say: { text, letters, margin, looked }.
- * letters: the probability of each letter. margin: that of all of them, and of the text's end.
+ * letters: the probability of each letter. margin: that of all of them and of the text's end, less
+ * where the picture looks like no captcha's.
  * looked: for each position the share of its attention that each column of the picture got.
  */
-function read({ width, height, levels }) {
+function read(grey) {
+  const { width, height, levels } = grey;
   network = network || unpacked();
   const [wide, high] = NETWORK.sizes[0];
   const ink = new Float32Array(wide * high); // a narrower picture ends in paper
@@ -336,6 +354,7 @@ function read({ width, height, levels }) {
       reading.letters.push(shares[best]);
     }
   }
+  reading.margin *= belief(grey, reading.text);
   return reading;
 }
 
@@ -552,6 +571,7 @@ function start() {
 const NETWORK = {
   sizes: [[110, 40], [100, 40]],
   letters: "abcdefghijklmnopqrstuvwxyz",
+  doubt: {"paper": 225, "ink": [0.02, 0.25], "stroke": 200, "widths": {"c": 11, "f": 8, "i": 6, "j": 6, "l": 6, "m": 19, "r": 8.5, "s": 11, "t": 8, "w": 17}, "other": 12, "bearings": 2, "unusual": [2.0, 6.0]},
   positions: 5,
   columns: 14,
   stem: [16, 1, 7, 7, 4, 2, 3, 3],

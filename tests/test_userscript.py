@@ -48,13 +48,19 @@ def encoded(picture, kind="PNG"):
 def test_it_reads_what_python_reads(window):
     drawn = captchas(100, 31)
     readings = recognizers.read_batch([data for _, data in drawn])
-    same = close = 0
+    close = 0
     for (_, picture), reading in zip(drawn, readings, strict=True):
         shown = show(window, picture)
-        same += shown.read == reading.text
+        assert shown.read == reading.text
         assert shown.kind == ("unsure" if not shown.text else "filled")
         close += abs(shown.margin - reading.margin) < 0.01
-    assert (same >= 99, close >= 95) == (True, True), (same, close)
+    assert close >= 99
+
+
+def test_it_reads_real_captchas(window, real_folder):
+    for path in files.pictures_in(real_folder)[:15]:
+        shown = show(window, path.read_bytes())
+        assert (shown.text, shown.kind) == (files.label_of(path), "filled")
 
 
 def test_pictures_that_the_page_does_not_send_are_read_as_python_reads_them(window):

@@ -215,14 +215,32 @@ function softmax(list, first, step, count) {
   return shares.map((share) => share / sum);
 }
 
+/** Return how far a reading can be believed, as workshop/engines/doubt.py tells: 0, 0.5 or 1. */
+function belief({ width, levels }, text) {
+  const { paper, ink, stroke, widths, other, bearings, unusual } = NETWORK.doubt;
+  let inked = 0, first = width, last = -1;
+  levels.forEach((level, k) => {
+    if (level < paper) inked++;
+    if (level < stroke) [first, last] = [Math.min(first, k % width), Math.max(last, k % width)];
+  });
+  const part = inked / levels.length;
+  if (!(ink[0] <= part && part <= ink[1]) || last < 0) return 0;
+  let space = last + 1 - first + bearings;
+  for (const letter of text) space -= widths[letter] || other;
+  const gap = space / (text.length - 1);
+  return unusual[0] < gap && gap < unusual[1] ? 0.5 : 1;
+}
+
 let network = null;
 
 /**
  * Return what grey levels say: { text, letters, margin, looked }.
- * letters: the probability of each letter. margin: that of all of them, and of the text's end.
+ * letters: the probability of each letter. margin: that of all of them and of the text's end, less
+ * where the picture looks like no captcha's.
  * looked: for each position the share of its attention that each column of the picture got.
  */
-function read({ width, height, levels }) {
+function read(grey) {
+  const { width, height, levels } = grey;
   network = network || unpacked();
   const [wide, high] = NETWORK.sizes[0];
   const ink = new Float32Array(wide * high); // a narrower picture ends in paper
@@ -268,5 +286,6 @@ function read({ width, height, levels }) {
       reading.letters.push(shares[best]);
     }
   }
+  reading.margin *= belief(grey, reading.text);
   return reading;
 }

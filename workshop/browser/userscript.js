@@ -30,7 +30,7 @@
 "use strict";
 
 // ---- settings: edit here ----
-const MARGIN = {{margin}}; // below this probability of a right reading the field is left empty
+const MARGIN = {{margin}}; // of certainty, 0 to 1: below it the field is left empty
 const WRONG_IN_A_ROW = 3; // readings told wrong one after the other until it stops
 const LANGUAGE = navigator.language; // of the mark: Chinese if it begins with zh, else English
 
