@@ -4,6 +4,9 @@
     python render.py --style legacy --seed 7          the page's look until 2020, reproducible
     python render.py --vary --sheet                   a wider world, and sheet.png to look at it
 
+    from render import captcha
+    captcha(random.Random(7), "current")              a label and its JPEG file
+
 Writes <out>/<label>_<unique>.jpg. workshop/drawing has the rules. One core draws and writes 6,000
 a second, and every core of the machine draws (--jobs).
 """
@@ -26,6 +29,7 @@ from pathlib import Path
 from tqdm import tqdm
 
 from workshop import cli, drawing, files, plots, process
+from workshop.drawing import STYLES, captcha
 
 # ---- settings: edit here, or give the flag of the same name for one run ----
 COUNT = 1000  # captchas to draw
@@ -42,22 +46,22 @@ CHUNK = 500  # captchas that a process is given to draw at a time
 WORTH = 4  # chunks that make it worth to start another process
 
 
-def captcha(number: int, seed: int, settings: Namespace) -> tuple[str, bytes, str]:
+def numbered(number: int, seed: int, settings: Namespace) -> tuple[str, bytes, str]:
     """Return a run's captcha by its number: its label, its JPEG file and that file's name.
 
     Each has a generator of its own, so that it does not matter who draws it.
     """
     rng = random.Random(f"{seed} {number}")  # noqa: S311 (pictures, not secrets)
-    styles = drawing.STYLES if settings.style == "both" else (settings.style,)
+    styles = STYLES if settings.style == "both" else (settings.style,)
     style = styles[number % len(styles)]
-    label, data = drawing.captcha(rng, style, settings.vary, settings.family)
+    label, data = captcha(rng, style, settings.vary, settings.family)
     return label, data, f"{label}_{rng.getrandbits(48):012x}.jpg"
 
 
 def draw(numbers: range, seed: int, settings: Namespace) -> int:
     """Write the captchas of these numbers; return how many."""
     for number in numbers:
-        _, data, name = captcha(number, seed, settings)
+        _, data, name = numbered(number, seed, settings)
         path = settings.out / name
         if path.exists():
             raise cli.UserError(f"{path} is there already: give another --seed or --out")
@@ -88,7 +92,7 @@ def main(argv: list[str] | None = None) -> None:
     settings = cli.settings_parser(
         globals(),
         COUNT=(1, ..., 1000, ..., 10_000_000),
-        STYLE=(*drawing.STYLES, "both"),
+        STYLE=(*STYLES, "both"),
         VARY=False,
         FAMILY=("any", *drawing.FONTS),
         OUT=Path("labelled"),
@@ -111,7 +115,7 @@ def main(argv: list[str] | None = None) -> None:
             bar.update(written)
     drawn = f"{settings.count} captchas in {settings.out} (style {settings.style}, seed {seed})"
     if settings.sheet:
-        first = (captcha(number, seed, settings) for number in range(min(48, settings.count)))
+        first = (numbered(number, seed, settings) for number in range(min(48, settings.count)))
         tiles = [plots.Tile(data, label) for label, data, _ in first]
         files.write_whole(SHEET_FILE, plots.contact_sheet({f"the first of {drawn}": tiles}))
     print(cli.shown(drawn))
