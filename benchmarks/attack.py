@@ -46,6 +46,7 @@ PATIENCE = 240  # s; who takes longer waits for what never comes
 SCREEN = re.compile(r"[^\n\r\t -~\u00a0-\U0010ffff]")  # what a terminal might obey
 TRAIN = "nn_train.py --use-cuda no --labelled few --batch-size 4 --end-epoch 1"
 SMALL = (0, 1)  # read or refused, as long as it costs little
+SOUND = ("a legacy pickle before the zip", "two central directories")  # one part of them is
 READ = {"svm": "recognizers.py --rec-mode 1 one.jpg", "resnet": "recognizers.py one.jpg"}
 
 
@@ -408,7 +409,7 @@ def cases() -> list[Case]:
         }.items()
     ]
     found += [
-        Case(f"ckpt.pth: {name}", READ["resnet"], prepare, wrong=ran)
+        Case(f"ckpt.pth: {name}", READ["resnet"], prepare, SMALL if name in SOUND else (1,), ran)
         for name, prepare in {
             "running_var=-1": checkpoint(in_net("stem.1.running_var", -1.0), "ckpt.pth"),
             "weights of NaN": checkpoint(in_net("what.weight", float("nan")), "ckpt.pth"),
