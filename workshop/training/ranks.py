@@ -26,10 +26,18 @@ from torch.nn.parallel import DistributedDataParallel
 from workshop import cli
 
 Result = TypeVar("Result")
-COUNT = int(os.environ.get("WORLD_SIZE", 1))  # torchrun's words: processes on all machines,
-RANK = int(os.environ.get("RANK", 0)) if COUNT > 1 else 0  # which of them this one is,
-LOCAL_COUNT = int(os.environ.get("LOCAL_WORLD_SIZE", 1))  # those on its machine,
-LOCAL_RANK = int(os.environ.get("LOCAL_RANK", 0))  # and which of them this one is
+
+
+def _told(name: str, default: int) -> int:
+    """Return a number of torchrun's; what is no number is somebody else's variable."""
+    text = os.environ.get(name, "")
+    return int(text) if text.isdecimal() else default
+
+
+COUNT = _told("WORLD_SIZE", 1)  # torchrun's words: processes on all machines,
+RANK = _told("RANK", 0) if COUNT > 1 else 0  # which of them this one is,
+LOCAL_COUNT = _told("LOCAL_WORLD_SIZE", 1)  # those on its machine,
+LOCAL_RANK = _told("LOCAL_RANK", 0)  # and which of them this one is
 
 stop_asked = False  # Ctrl-C was pressed, and the other ranks have not heard of it yet
 
