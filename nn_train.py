@@ -23,6 +23,7 @@ import sys
 import time
 from argparse import Namespace
 from collections.abc import Iterable, Iterator
+from contextlib import ExitStack
 from functools import partial
 from itertools import chain, islice
 from pathlib import Path
@@ -265,8 +266,11 @@ def test_accuracy(net: resnet.ResNet20, data: dataset.Data) -> tuple[float, floa
     return 100 * sentences / len(data.targets), 100 * letters / data.targets.numel()
 
 
-def train(settings: Namespace, device: torch.device) -> int | None:
-    """Train, test and save epoch by epoch; leave the latest checkpoint as ckpt.pth."""
+def train(settings: Namespace, device: torch.device, held: ExitStack) -> int | None:
+    """Train, test and save epoch by epoch; leave the latest checkpoint as ckpt.pth.
+
+    held: what gets the lock on the folder of checkpoints, which is let go with it.
+    """
     first, saved = 0, []
     if settings.resume != "no":
         find = partial(checkpoints.find, settings.resume, settings.checkpoints)
@@ -286,7 +290,7 @@ def train(settings: Namespace, device: torch.device) -> int | None:
     stopped = None  # the exit status, where a signal stopped it
     try:
         shown = known or next(drawn)
-        ranks.from_first(partial(results.begin, settings, shown, anew=not saved))
+        ranks.from_first(partial(results.begin, settings, shown, held, not saved))
         source = known or chain([shown], drawn)
         for epoch in range(first, settings.end_epoch + 1):
             began = time.monotonic()
@@ -342,8 +346,8 @@ def main(argv: list[str] | None = None) -> int | None:
         files.make_folders(settings.checkpoints)  # that it is one, and can be written into
     device = pick_device(settings.use_cuda)
     try:
-        with ranks.together(device):
-            return train(settings, device)
+        with ranks.together(device), ExitStack() as held:
+            return train(settings, device, held)
     except (MemoryError, RuntimeError) as error:
         if not cli.out_of(error):
             raise

@@ -439,6 +439,12 @@ def cases() -> list[Case]:
     found += [
         Case("ckpt.onnx: a pipe", READ["resnet"], pipe("ckpt.onnx"), (0,)),
         Case("resume last: a pipe", last, pipe("checkpoint/ckpt_9_acc_9.pth"), (0,)),
+        Case(
+            "resume last: a name that a terminal obeys",
+            last,
+            written("checkpoint/ckpt_9_acc_\x1b[2J\n.pth", b"damaged"),
+            (0,),
+        ),
         Case("resume last: a dangling link", last, dangling("checkpoint/ckpt_9_acc_9.pth"), (0,)),
         Case("picture: a pipe", "segment.py --labelled few", pipe("few/abcd_p.jpg"), (0,)),
         Case("picture: 50 GB", "segment.py --labelled few", sparse("few/abcd_p.jpg"), (0,)),

@@ -363,6 +363,23 @@ def test_ctrl_c_while_the_first_checkpoint_is_written_keeps_it(train, monkeypatc
     assert signal.getsignal(signal.SIGINT) is before
 
 
+def test_a_folder_of_checkpoints_has_one_training_at_a_time(train, monkeypatch):
+    real = results.save
+
+    def meanwhile(*of_the_first):
+        monkeypatch.setattr(results, "save", real)
+        with pytest.raises(cli.UserError, match="another program is writing into checkpoint"):
+            train()
+        train("--checkpoints", "other", "--end-epoch", 0)
+        real(*of_the_first)
+
+    monkeypatch.setattr(results, "save", meanwhile)
+    train()
+    assert sorted(written()) == [0, 1]
+    train("--resume", "last", "--end-epoch", 2)  # and it lets go of it
+    assert sorted(written()) == [0, 1, 2]
+
+
 @pytest.mark.parametrize(
     "use_up", [lambda: torch.empty(1 << 60, dtype=torch.int8), lambda: bytearray(1 << 60)]
 )
@@ -399,4 +416,4 @@ def test_a_full_disk_is_one_line_and_keeps_what_there_was(train, monkeypatch):
         resource.setrlimit(resource.RLIMIT_FSIZE, before)
     assert Path("ckpt.pth").read_bytes() == b"a week of work"
     left = sorted(path.name for path in Path("checkpoint").iterdir())
-    assert left == [".lock", "batch.png"]
+    assert left == [".lock", ".training.lock", "batch.png"]

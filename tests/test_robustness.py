@@ -126,7 +126,7 @@ def contents(folder):
     return {
         path.relative_to(folder).as_posix(): whole(path)
         for path in sorted(folder.rglob("*"))
-        if path.is_file() and not re.fullmatch(r"\..*\.part|\.lock", path.name)
+        if path.is_file() and not re.fullmatch(r"\..*\.part|\..*lock", path.name)
     }
 
 

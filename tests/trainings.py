@@ -30,7 +30,7 @@ def written(folder="checkpoint"):
         if name:
             found[int(name[1])] = path
         else:
-            assert path.name in ("batch.png", ".lock"), path
+            assert path.name in ("batch.png", ".lock", ".training.lock"), path
     return found
 
 

@@ -261,6 +261,23 @@ def test_last_is_of_the_training_that_went_on_last_and_there_of_the_highest_epoc
     assert checkpoints.find("last", both).name == written("first")[3].name
 
 
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such names")
+def test_names_of_checkpoints_are_told_so_that_no_terminal_obeys_them(tmp_path, train, capsys):
+    folder = tmp_path / "sent"
+    folder.mkdir()
+    (folder / "ckpt_9_\x1b[2J\n.pth").write_bytes(b"damaged")
+    torch.save({"net": resnet.ResNet20().state_dict()}, folder / "ckpt_8_\x07.pth")
+    with pytest.raises(cli.UserError, match="no whole checkpoint"):
+        checkpoints.find("last", folder)
+    first, second = sorted(capsys.readouterr().err.splitlines())
+    assert "ckpt_8_\\x07.pth does not say when" in first
+    assert "ckpt_9_\\x1b[2J\\n.pth is damaged" in second
+    train("--end-epoch", 0)
+    shutil.copy(written()[0], folder / "ckpt_0_\x1b[2J.pth")
+    out, _ = train("--end-epoch", 0, "--checkpoints", "sent", "--resume", "last")
+    assert "Resuming from sent/ckpt_0_\\x1b[2J.pth (epoch 0, " in out[2]
+
+
 @pytest.mark.skipif(os.name == "nt", reason="Windows has no pipes in folders")
 def test_last_passes_over_what_is_no_file(train, trained, capsys):
     os.mkfifo("checkpoint/ckpt_8_acc_1.000000.pth")

@@ -100,9 +100,9 @@ def find(resume: str, folder: Path) -> Path:
             _, rest = resnet.load(path)
             made, began, epoch = str(rest["made"]), str(rest["began"]), int(rest["epoch"])
         except cli.UserError:
-            print(f"skipped: {path} is damaged or another network's", file=sys.stderr)
+            print(cli.shown(f"skipped: {path} is damaged or another network's"), file=sys.stderr)
         except (KeyError, OverflowError, TypeError, ValueError):
-            print(f"skipped: {path} does not say when it was made", file=sys.stderr)
+            print(cli.shown(f"skipped: {path} does not say when it was made"), file=sys.stderr)
         else:
             found.append((began, epoch, path))
             newest[began] = max(made, newest.get(began, ""))
@@ -147,9 +147,8 @@ def restore(training: Training, path: Path, settings: Namespace) -> int:
     training.history += [row | {"epoch": number} for number, row in enumerate(history)]
     _restore_schedule(training, settings)
     last = training.history[-1]
-    print(
-        f"Resuming from {path} (epoch {last['epoch']}, test accuracy {last['test_sentence']:.3f} %)"
-    )
+    accuracy = f"test accuracy {last['test_sentence']:.3f} %"
+    print(cli.shown(f"Resuming from {path} (epoch {last['epoch']}, {accuracy})"))
     return len(history)
 
 

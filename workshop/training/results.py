@@ -6,7 +6,7 @@ import sys
 import time
 from argparse import Namespace
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 import torch
@@ -17,6 +17,7 @@ from workshop.training.checkpoints import Training
 
 MODEL = Path("ckpt.pth")
 TABLE, CURVES = Path("training.csv"), Path("training.png")
+LOCK = ".training.lock"  # in the folder of checkpoints, while a training writes there
 REDRAW = 10  # seconds between two drawings of the curves
 
 
@@ -62,9 +63,13 @@ def draw_curves(training: Training) -> None:
     plots.write_extra(CURVES, lambda: plots.training_curves(training.history))
 
 
-def begin(settings: Namespace, data: dataset.Data, anew: bool) -> None:
-    """Make the folder of checkpoints, and in it a picture of the data where that can be drawn."""
+def begin(settings: Namespace, data: dataset.Data, held: ExitStack, anew: bool) -> None:
+    """Make the folder of checkpoints, and in it a picture of the data where that can be drawn.
+
+    held: what gets the folder's lock. Raises UserError where another training writes into it.
+    """
     files.make_folders(settings.checkpoints)
+    held.enter_context(files.locked(settings.checkpoints / LOCK))
     older = len(list(settings.checkpoints.glob("ckpt_*.pth"))) if anew else 0
     if older:
         print(
@@ -105,5 +110,5 @@ def keep(training: Training, saved: list[Path], settings: Namespace) -> None:
         if chosen not in paths:
             print(f"{paths[0]} is not there any more: the latest instead", file=sys.stderr)
     kept = files.replace_model(MODEL, chosen.read_bytes())
-    print(f"{chosen} copied to {MODEL}{kept}")
+    print(cli.shown(f"{chosen} copied to {MODEL}{kept}"))
     draw_curves(training)
