@@ -283,3 +283,11 @@ def test_a_read_only_folder_is_one_line_and_older_files_stay(tmp_path):
     assert ended.stderr.startswith("nn_train.py: Permission denied: ")
     assert ended.stderr.count("\n") == 1
     assert [(path.name, path.read_bytes()) for path in tmp_path.iterdir()] == [("m.pth", b"old")]
+
+
+def test_a_folder_that_is_to_be_made_is_not_called_as_a_picture(tmp_path):
+    with pytest.raises(UserError, match=r"captcha\.jpg is to be a folder"):
+        files.make_folders(tmp_path / "captcha.jpg")
+    assert not list(tmp_path.iterdir())
+    (tmp_path / "old.jpg").mkdir()  # one that is there is the user's own idea
+    files.make_folders(tmp_path / "old.jpg", tmp_path / "v1.2")

@@ -272,6 +272,8 @@ def check_targets(*paths: Path | None) -> None:
 def make_folders(*paths: Path) -> None:
     """Make folders that are to be written into; raises UserError where that cannot be."""
     for path in paths:
+        if named_as_picture(path.name) and not path.exists():
+            raise UserError(f"{path} is to be a folder and is called as a picture: name a folder")
         try:
             path.mkdir(parents=True, exist_ok=True)
         except FileExistsError:
