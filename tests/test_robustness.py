@@ -135,7 +135,7 @@ def trained(data):
     import torch
 
     kept = torch.load(io.BytesIO(data), weights_only=True)
-    return {name: kept[name] for name in ("net", "optimizer", "scheduler", "epoch", "acc")}
+    return {name: kept[name] for name in ("net", "trained", "optimizer", "epoch", "acc")}
 
 
 # ---- killed ----
