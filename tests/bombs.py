@@ -9,7 +9,7 @@ from conftest import REPO
 MEET = """
 import io, json, pathlib, resource, sys
 sys.path.insert(0, {repo!r})
-import resnet
+{imports}
 from workshop.engines import svm, unpickle
 if {limit}:
     pages = int(pathlib.Path("/proc/self/statm").read_text().split()[0])
@@ -26,15 +26,15 @@ print(json.dumps([found, grown]))
 """
 
 
-def met(bombs, read, folder, limit=0):
+def met(bombs, read, folder, limit=0, imports=""):
     """Return what comes of each file, by name, and the MB that the process grew by (Linux).
 
     bombs: name -> bytes. read: an expression that reads the file at `path`. limit: bytes of address
-    space that the process gets besides what its libraries take, 0 for any number.
+    space that the process gets besides what its libraries take, 0 for any number. imports: a line.
     """
     for name, data in bombs.items():
         (folder / name).write_bytes(data)
-    code = MEET.format(repo=str(REPO), folder=str(folder), read=read, limit=limit)
+    code = MEET.format(repo=str(REPO), folder=str(folder), read=read, limit=limit, imports=imports)
     done = subprocess.run(
         [sys.executable, "-c", code], capture_output=True, text=True, timeout=60, check=True
     )

@@ -12,7 +12,7 @@ from contextlib import ExitStack
 
 import pytest
 import requests
-from conftest import REPO
+from conftest import REPO, torch_needed
 from desks import fill, know, label, tree
 
 import labeller
@@ -148,6 +148,7 @@ def test_many_are_accepted_over_http_and_undone(site, drawn):
     assert "labelled/abcd_0.jpg" not in tree(site.desk)
 
 
+@torch_needed
 def test_what_reads_and_whether_it_is_worse_than_the_box_is_told(here, drawn):
     import torch
 

@@ -13,7 +13,7 @@ from types import SimpleNamespace
 
 import numpy as np
 import pytest
-from conftest import REPO, captchas, tesseract_needed
+from conftest import BOXED, REPO, TORCH, captchas, tesseract_needed, torch_needed
 from PIL import Image
 
 import recognizers
@@ -25,12 +25,17 @@ from workshop.engines import svm, tesseract
 
 @pytest.fixture
 def engines(here, trained):
-    """A working folder with both models; the ResNet's is untrained."""
+    """A working folder with both models; the ResNet's is untrained, or the box's without torch."""
+    (here / "model.pickle").write_bytes(trained)
+    if not TORCH:
+        for name in ("ckpt.pth", "ckpt.onnx"):
+            shutil.copy(BOXED.with_name(name), here)
+        return here
+
     import torch
 
     import resnet
 
-    (here / "model.pickle").write_bytes(trained)
     torch.manual_seed(1)
     torch.save({"net": resnet.ResNet20().state_dict()}, here / "ckpt.pth")
     return here
@@ -167,7 +172,11 @@ def test_a_model_is_loaded_once_and_again_when_it_has_changed(engines, monkeypat
     ("mode", "line"),
     [
         (SVM, r"there is no model\.pickle: make one with `python svm_train\.py`"),
-        (RESNET, r"there is no ckpt\.pth: train one with `python nn_train\.py`"),
+        pytest.param(
+            RESNET,
+            r"there is no ckpt\.pth: train one with `python nn_train\.py`",
+            marks=torch_needed,
+        ),
     ],
 )
 def test_a_missing_model_says_how_to_make_one(mode, line, here):
@@ -176,6 +185,7 @@ def test_a_missing_model_says_how_to_make_one(mode, line, here):
             recognizers.predict(captchas(1, 25)[0][1], mode)
 
 
+@torch_needed
 def test_the_shipped_network_serves_where_there_is_no_other(engines, monkeypatch):
     _, data = captchas(1, 26)[0]
     expected = recognizers.read(data, RESNET)
@@ -221,6 +231,7 @@ def checkpoint(path, **about):
     torch.save({"net": resnet.ResNet20().state_dict()} | about, path)
 
 
+@torch_needed
 def test_the_model_that_reads_says_how_well_it_did_and_when_it_was_made(here):
     assert recognizers.about(RESNET) == recognizers.about(SVM) == []  # no model at all
     checkpoint(here / "ckpt.pth", acc=99.98, made="2026-11-27T10:00:00")
@@ -236,6 +247,7 @@ def test_the_model_that_reads_says_how_well_it_did_and_when_it_was_made(here):
     assert recognizers.about(TESSERACT) == []
 
 
+@torch_needed
 def test_a_model_worse_than_the_one_in_the_box_is_warned_of(here):
     checkpoint(here / "none.pth", acc=99.98)
     checkpoint(here / "ckpt.pth", acc=11.8)

@@ -10,9 +10,14 @@ from pathlib import Path
 import numpy as np
 import pytest
 from conftest import REPO
+from matplotlib import ft2font
 from renderings import SIZE, columns, drawn, ink, opened
 
 from workshop import drawing, files
+
+# the FreeType in matplotlib's wheels is 2.6.1 for long, which has no such interpreter
+FREETYPE = tuple(int(part) for part in ft2font.__freetype_version__.split("."))
+INTERPRETER_40 = FREETYPE >= (2, 7)
 
 # ---- fonts ----
 
@@ -202,7 +207,8 @@ def test_another_rasteriser_draws_the_same_letters_in_other_pixels(name):
         return ink("hiva", (0, 1, 2, 3), **look).ravel()
 
     page, other = by(hinting="page"), by(**drawing.RASTERISERS[name])
-    assert np.abs(page - other).max() > 15
+    if name != "interpreter 40" or INTERPRETER_40:
+        assert np.abs(page - other).max() > 15
     # a sheared letter of two storeys is another than the font's own oblique
     assert np.corrcoef(page, other)[0, 1] > (0.75 if name == "sheared" else 0.85)
 
@@ -217,7 +223,8 @@ def test_an_outline_hinted_by_interpreter_35_is_the_pages_letter_but_for_roundin
     """Its stems stand on whole pixels, as those of no other rasteriser here do."""
     page, outlined = (ink("hill", (0,) * 4, hinting=by) for by in ("page", "35"))
     assert np.abs(page - outlined).max() < 24
-    assert np.abs(page - ink("hill", (0,) * 4, hinting="40")).max() > 60
+    if INTERPRETER_40:
+        assert np.abs(page - ink("hill", (0,) * 4, hinting="40")).max() > 60
 
 
 def test_letters_at_parts_of_a_pixel_stand_nearer_their_places():
