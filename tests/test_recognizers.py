@@ -18,7 +18,7 @@ from PIL import Image
 
 import recognizers
 from recognizers import RESNET, SVM, TESSERACT
-from workshop import files, process
+from workshop import cutting, drawing, files, process
 from workshop.cli import UserError
 from workshop.engines import svm, tesseract
 
@@ -377,13 +377,36 @@ def test_the_reading_with_as_many_letters_as_groups_wins_and_doubt_is_halved():
     assert tesseract.settle(ink, [[], []]) == ("", [])
 
 
-def test_the_dot_tells_i_from_l():
+def test_the_dot_tells_i_from_l_and_the_height_i_from_j():
     stroke = np.zeros((15, 3), np.float32)
     stroke[:, 1] = 1
     dotted = stroke.copy()
     dotted[2:4] = 0
-    assert [tesseract.dotted(letter, stroke) for letter in "ilj"] == ["l", "l", "j"]
-    assert [tesseract.dotted(letter, dotted) for letter in "ilj"] == ["i", "i", "j"]
+    tall = np.vstack((dotted, stroke[:4]))
+    assert [tesseract.by_shape(letter, stroke) for letter in "ilj"] == ["l", "l", "j"]
+    assert [tesseract.by_shape(letter, dotted) for letter in "ilj"] == ["i", "i", "i"]
+    assert [tesseract.by_shape(letter, tall) for letter in "ilj"] == ["j", "j", "j"]
+
+
+def test_c_and_e_and_g_and_q_are_told_apart_by_their_shapes_in_every_cut():
+    for letter, other in ("ce", "ec", "gq", "qg"):
+        for cut in range(4):
+            picture = drawing.exact(letter, (cut,), 24, 10, drawing.INKS[0]).convert("L")
+            ink = cutting.ink_of(np.asarray(picture))
+            ((start, stop),) = cutting.groups_of(ink)
+            assert tesseract.by_shape(other, ink[:, start:stop]) == letter
+
+
+def test_of_two_readings_of_one_shape_the_surer_is_kept():
+    ink = np.zeros((20, 60), np.float32)
+    ink[:, [5, 20, 35, 50]] = 1
+    page = tesseract.repack(ink, 1.0)
+    starts = [start for start, _ in cutting.groups_of(255 - np.asarray(page, np.float32))]
+    found = [(2 * start, letter, 0.9) for start, letter in zip(starts, "abkd", strict=True)]
+    twice = [*found[:2], (2 * starts[1] + 2, "h", 0.8), *found[2:]]
+    kept = [("a", 0.9), ("b", 0.9), ("k", 0.9), ("d", 0.9)]
+    assert tesseract.one_each(ink, page, twice) == kept
+    assert tesseract.one_each(ink, page, found) == kept
 
 
 # ---- the command ----

@@ -2,8 +2,8 @@
 
 Tesseract is made for printed lines. It stumbles over letters far apart, over an italic one among
 upright ones, and over large ones; so the letters are first set upright, close to each other, at a
-size it likes. It is asked at two sizes, for each fails on letters that the other reads, and since
-i and l differ in nothing but the dot, which is easily seen, they are told apart here.
+size it likes. It is asked at two sizes, for each fails on letters that the other reads. What it
+takes for each other but is easily told apart, i, j and l, c and e, g and q, is told apart here.
 """
 
 import os
@@ -11,6 +11,7 @@ import re
 import tempfile
 from collections import ChainMap
 from concurrent.futures import ThreadPoolExecutor
+from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
@@ -19,14 +20,16 @@ from PIL import Image
 
 from workshop import process
 from workshop.cli import UserError
-from workshop.cutting import groups_of, ink_of
+from workshop.cutting import APART, groups_of, ink_of
 from workshop.drawing import SLANT
 
 ARGUMENTS = (
     "--psm 7 -c tessedit_char_whitelist=abcdefghijklmnopqrstuvwxyz"
     " -c load_system_dawg=0 -c load_freq_dawg=0 -c hocr_char_boxes=1"
 )
-LETTER = re.compile(r"x_conf ([\d.]+)'>([a-z])<")  # in hOCR, the HTML in which tesseract answers
+LETTER = re.compile(
+    r"x_bboxes (\d+) \d+ (\d+) \d+; x_conf ([\d.]+)'>([a-z])<"
+)  # in hOCR, the HTML in which tesseract answers
 MISSING = (
     "tesseract is not installed: `sudo apt-get install tesseract-ocr` (Debian, Ubuntu),"
     " `brew install tesseract` (macOS), `winget install UB-Mannheim.TesseractOCR` (Windows),"
@@ -37,6 +40,10 @@ BATCH = 100  # captchas that one process reads at most
 SIZES = (2.0, 1.5)  # how much larger than drawn
 GAP = 3  # columns of paper between letters
 BORDER = 10  # pixels of paper around the word
+TALL = 18  # rows from which on a letter with a dot is a j; i has 15, j 19
+STROKE = 0.4  # ink that is a stroke
+HOOK = 6  # columns from which on a foot is a g's tail; a q's is a stem
+BAR = 0.7  # of the columns are crossed by an e's bar; by no row in the middle of a c
 FAINT = 0.35  # a row of i with less ink than this is the gap under its dot
 
 # One thread a process: on a line this short tesseract's threads only wait for each other.
@@ -74,14 +81,39 @@ def _ask(greys: list[np.ndarray]) -> list[tuple[str, list[float]]]:
             raise UserError(MISSING) from None
         except pytesseract.TesseractError as error:
             raise UserError(f"tesseract failed: {' '.join(error.message.split())}") from None
-    answers = [
-        [(letter, float(sure) / 100) for sure, letter in LETTER.findall(page)]
-        for page in hocr.decode().split("<div class='ocr_page'")[1:]
-    ]
+    answers = [LETTER.findall(page) for page in hocr.decode().split("<div class='ocr_page'")[1:]]
     if len(answers) != len(pages):
         raise UserError(f"tesseract read {len(answers)} of {len(pages)} pages: is it 4.1 or newer?")
+    read = []
+    for number, (page, answer) in enumerate(zip(pages, answers, strict=True)):
+        found = [(int(x) + int(end), letter, float(sure) / 100) for x, end, sure, letter in answer]
+        read.append(one_each(inks[number // len(SIZES)], page, found))
     each = len(SIZES)
-    return [settle(ink, answers[each * n : each * n + each]) for n, ink in enumerate(inks)]
+    return [settle(ink, read[each * n : each * n + each]) for n, ink in enumerate(inks)]
+
+
+def one_each(
+    ink: np.ndarray, page: Image.Image, found: list[tuple[int, str, float]]
+) -> list[tuple[str, float]]:
+    """Return what was read on a captcha's page as (letter, confidence) pairs.
+
+    found: the sum of the columns at which each letter begins and ends, the letter, the confidence.
+    Tesseract may read one shape twice, a b as b and h. Where letters stand so far apart that each
+    group of ink is one, the surest of a group's readings is kept.
+    """
+    groups = groups_of(ink)
+    apart = all(after - end >= APART - 1 for (_, end), (after, _) in pairwise(groups))
+    there = groups_of(1 - np.asarray(page, np.float32) / 255)
+    if apart and len(found) > len(groups) == len(there) > 1:
+        surest: dict[int, tuple[str, float]] = {}
+        for middle, letter, sure in found:
+            off = [abs(start + stop - middle) for start, stop in there]
+            group = off.index(min(off))
+            if sure > surest.get(group, ("", 0.0))[1]:
+                surest[group] = letter, sure
+        if len(surest) == len(groups):
+            return [surest[group] for group in range(len(groups))]
+    return [(letter, sure) for _, letter, sure in found]
 
 
 def repack(ink: np.ndarray, size: float) -> Image.Image:
@@ -138,17 +170,31 @@ def settle(ink: np.ndarray, answers: list[list[tuple[str, float]]]) -> tuple[str
                 letters[place] /= 2
     if len(text) == len(groups):
         parts = [ink[:, start:stop] for start, stop in groups]
-        text = "".join(dotted(*pair) for pair in zip(text, parts, strict=True))
+        text = "".join(by_shape(*pair) for pair in zip(text, parts, strict=True))
     return text, letters
 
 
-def dotted(letter: str, ink: np.ndarray) -> str:
-    """Return i or l, if it is one of them, by whether a gap sets a dot apart; else the letter.
+def by_shape(letter: str, ink: np.ndarray) -> str:
+    """Return the letter, or the one that it is often taken for where its shape says so.
 
-    ink: (h, w) of this letter alone.
+    ink: (h, w) of this letter alone. A gap sets a dot apart in i and j, of which j is taller; an e
+    has a bar, a c none; the tail of a g turns left, that of a q does not.
     """
-    if letter not in ("i", "l"):
-        return letter
     rows = ink.max(axis=1) > FAINT
     inked = np.flatnonzero(rows)
-    return "i" if len(inked) and not rows[inked[0] : inked[-1]].all() else "l"
+    if not len(inked):
+        return letter
+    body = ink[inked[0] : inked[-1] + 1]
+    if letter in ("i", "j", "l"):
+        if rows[inked[0] : inked[-1]].all():
+            return "l" if letter == "i" else letter
+        return "j" if len(body) >= TALL else "i"
+    if body.shape[1] < HOOK:
+        return letter
+    if letter in ("c", "e"):
+        middle = len(body) // 2
+        across = (body[middle - 1 : middle + 3] > STROKE).mean(axis=1).max(initial=0)
+        return "e" if across > BAR else "c"
+    if letter in ("g", "q"):
+        return "g" if (body[-3:].max(axis=0) > STROKE).sum() >= HOOK else "q"
+    return letter
