@@ -176,7 +176,7 @@ def test_a_training_killed_anywhere_resumes_to_the_very_same_network(nursery, st
     wanted = trained(contents(stock)["ckpt.pth"])
     resumed = 0
     # with the first checkpoint half written, and some time after it
-    for number, moment in enumerate(({"cut": 100_000}, {"kill_at": 10})):
+    for number, moment in enumerate(({"cut": 100_000}, {"kill_at": 14})):
         folder = taken_from(stock, tmp_path / f"killed {number}", needed)
         status = nursery.run(folder, "nn_train", *flags, **moment)
         assert status in (-signal.SIGKILL, -signal.SIGXFSZ), nursery.err
