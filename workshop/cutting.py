@@ -61,9 +61,9 @@ def ink_of(grey: np.ndarray) -> np.ndarray:
 
 def groups_of(ink: np.ndarray) -> list[tuple[int, int]]:
     """Return the runs of inked columns that lie GAP or more apart: [(start, stop), …]."""
-    if not len(ink):
+    columns = np.flatnonzero((ink > INKED).any(axis=0))
+    if not len(columns):
         return []
-    columns = np.flatnonzero(ink.max(axis=0) > INKED)
     breaks = np.flatnonzero(columns[1:] - columns[:-1] >= GAP)
     starts = columns[[0, *(breaks + 1)]].tolist()
     stops = (columns[[*breaks, -1]] + 1).tolist()
