@@ -16,7 +16,19 @@ import pytest
 import torch
 from conftest import REPO
 from PIL import Image, ImageDraw
-from trainings import BATCH, LOSS, NAME, TEST, command, content, needs_signals, written
+from trainings import (
+    BATCH,
+    LOSS,
+    NAME,
+    SHEET,
+    TEST,
+    but_the_sheet,
+    command,
+    content,
+    needs_signals,
+    sheet_needed,
+    written,
+)  # fmt: skip
 
 import nn_train
 import resnet
@@ -167,6 +179,7 @@ def test_a_ckpt_pth_that_lay_there_is_kept(train):
     assert Path("ckpt.pth.bak2").exists()
 
 
+@sheet_needed
 def test_batch_png_shows_the_first_pictures_as_the_network_sees_them_over_their_labels(
     train, pictures, monkeypatch
 ):
@@ -260,7 +273,7 @@ def test_a_plot_that_fails_is_a_note_and_the_model_is_there(train, monkeypatch):
 
     monkeypatch.setattr(plots, "training_curves", fail)
     out, err = train("--end-epoch", 0)
-    assert set(err[2:]) == {"without training.png: no such style"}
+    assert set(but_the_sheet(err)[2:]) == {"without training.png: no such style"}
     assert out[-1].endswith("copied to ckpt.pth")
     assert not Path("training.png").exists()
 
@@ -416,4 +429,4 @@ def test_a_full_disk_is_one_line_and_keeps_what_there_was(train, monkeypatch):
         resource.setrlimit(resource.RLIMIT_FSIZE, before)
     assert Path("ckpt.pth").read_bytes() == b"a week of work"
     left = sorted(path.name for path in Path("checkpoint").iterdir())
-    assert left == [".lock", ".training.lock", "batch.png"]
+    assert left == [".lock", ".training.lock", *["batch.png"] * SHEET]

@@ -12,6 +12,16 @@ from conftest import REPO
 
 from workshop.training import devices
 
+try:
+    import torchvision  # noqa: F401
+except Exception:  # a CPU build of torch beside a torchvision of the CUDA builds, or none
+    SHEET = False
+else:
+    SHEET = True
+sheet_needed = pytest.mark.skipif(
+    not SHEET, reason="no torchvision that belongs to this torch: a training has no batch.png"
+)
+
 # ---- the documented lines ----
 BATCH = re.compile(
     r"Epoch \[(\d+)\] Batch \[(\d+)/(\d+)\] Loss: (\d+\.\d{3}) \| Traininig Acc: "
@@ -20,6 +30,13 @@ BATCH = re.compile(
 TEST = re.compile(r"Test Acc: \[Sentence\] (\d+\.\d{6}) \[Char\] (\d+\.\d{6})")
 LOSS = re.compile(r"train_loss: (\d+\.\d+)")
 NAME = re.compile(r"ckpt_(\d+)_acc_(\d+\.\d{6})\.pth")
+
+
+def but_the_sheet(lines):
+    """Return what a training said on stderr, but for the note that it has no batch.png."""
+    without = [line for line in lines if line.startswith("without batch.png: torchvision")]
+    assert len(without) == (not SHEET)
+    return [line for line in lines if line not in without]
 
 
 def written(folder="checkpoint"):
