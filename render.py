@@ -83,8 +83,12 @@ def draw_all(seed: int, settings: Namespace) -> Generator[int, None, None]:
         return
     context = get_context("spawn")
     with ProcessPoolExecutor(jobs, context, initializer=process.mind_the_parent) as pool:
-        # where this is broken off, the chunks in work are finished: no file is left half-written
-        yield from pool.map(work, chunks)
+        try:
+            yield from pool.map(work, chunks)
+        finally:
+            # where this is broken off, also while the chunks are handed out, those in work are
+            # finished, so that no file is left half-written, and no other is begun
+            pool.shutdown(cancel_futures=True)
 
 
 def main(argv: list[str] | None = None) -> None:
