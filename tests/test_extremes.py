@@ -60,6 +60,6 @@ def test_an_extreme_setting_works_or_is_one_line(script, name, value, nursery, s
     status = nursery.run(folder, command, *argv, memory=MEMORY, seconds=SECONDS)
     told = nursery.out + nursery.err
     assert status in (0, 1, 2, 130), told
-    assert "Traceback" not in told and "bug" not in told, told
+    assert "Traceback" not in told and " a bug" not in told, told  # a captcha may be qfbug
     if status == 1:
         assert nursery.err.splitlines()[-1].startswith(f"{script}.py: "), told
