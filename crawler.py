@@ -42,7 +42,7 @@ from types import FrameType
 from tqdm import tqdm
 
 import recognizers
-from workshop import cli, drawing, files, process
+from workshop import cli, decoding, drawing, files, process
 from workshop.engines.batching import Batching
 from workshop.login import guest
 from workshop.login.guest import UnknownError
@@ -186,7 +186,7 @@ def one_captcha(crawl: Crawl, client: Client) -> tuple[bool, str, bytes]:
         picture = client.captcha()
         try:
             letters, _, margin = crawl.read(picture)
-        except files.PictureError as error:
+        except decoding.PictureError as error:
             raise UnknownError("a picture that the engine cannot open") from error
         if margin >= crawl.settings.margin:
             break

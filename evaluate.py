@@ -32,7 +32,7 @@ from PIL import Image
 from tqdm import tqdm
 
 import recognizers
-from workshop import cli, files, labels, plots
+from workshop import cli, decoding, files, labels, plots
 
 # ---- settings: edit here, or give the flag of the same name for one run ----
 ENGINES = "tesseract,svm,resnet"  # what to run, in this order
@@ -74,8 +74,8 @@ def captchas_in(folder: Path) -> tuple[dict[Path, str], dict[str, Any]]:
             unlabelled.append(path.name)
             continue
         try:
-            height, width = files.open_grey(path).shape
-        except files.PictureError as error:
+            height, width = decoding.open_grey(path).shape
+        except decoding.PictureError as error:
             unreadable[path.name] = str(error)
             continue
         sizes[f"{width}x{height}"] += 1
@@ -124,9 +124,9 @@ def median_ms(paths: list[Path], mode: int) -> float:
 def contents(path: Path) -> bytes | None:
     """Return the bytes of a captcha; None where somebody has moved or spoiled it meanwhile."""
     try:
-        data = files.read_regular(path, files.MAX_BYTES)
-        files.open_grey(data)
-    except (OSError, files.PictureError):
+        data = files.read_regular(path, decoding.MAX_BYTES)
+        decoding.open_grey(data)
+    except (OSError, decoding.PictureError):
         return None
     return data
 
@@ -146,7 +146,7 @@ def read_all(captchas: dict[Path, str], engine: str, batch: int) -> tuple[list[R
             start = time.perf_counter()
             try:
                 answers = recognizers.read_batch(some, recognizers.MODES[engine])
-            except files.PictureError:
+            except decoding.PictureError:
                 there = {path: data for path in some if (data := contents(path))}
                 some = list(there)
                 answers = recognizers.read_batch(list(there.values()), recognizers.MODES[engine])
@@ -327,7 +327,7 @@ def main(argv: list[str] | None = None) -> None:
         for line in recognizers.about(mode):
             print(f"evaluate.py: {line}", file=sys.stderr)
         try:
-            recognizers.predict(Image.new("L", files.CAPTCHA_SIZES[0], 255), mode)  # loads it
+            recognizers.predict(Image.new("L", decoding.CAPTCHA_SIZES[0], 255), mode)  # loads it
             read, per_second = read_all(captchas, name, settings.batch)
             ms = median_ms(paths[: settings.timed], mode)
         except cli.UserError as error:

@@ -32,7 +32,7 @@ from typing import Any
 import numpy as np
 
 import recognizers
-from workshop import cli, files
+from workshop import cli, decoding, files
 from workshop.engines import resnet_onnx
 
 # ---- settings: edit here, or give the flag of the same name for one run ----
@@ -61,7 +61,7 @@ def draw(count: int, seed: int) -> tuple[np.ndarray, list[str]]:
 
     rng = random.Random(seed)  # noqa: S311 (pictures, no secret)
     drawn = [drawing.captcha(rng, drawing.STYLES[n % len(drawing.STYLES)]) for n in range(count)]
-    greys = [files.open_grey(jpeg) for _, jpeg in drawn]
+    greys = [decoding.open_grey(jpeg) for _, jpeg in drawn]
     return resnet_onnx.pad(greys), [label for label, _ in drawn]
 
 

@@ -31,7 +31,7 @@ from typing import Any
 import numpy as np
 
 import recognizers
-from workshop import cli, drawing, files
+from workshop import cli, decoding, drawing, files
 from workshop.engines import doubt, resnet_onnx
 
 # ---- settings: edit here, or give the flag of the same name for one run ----
@@ -86,7 +86,7 @@ def packed(net: Any) -> tuple[dict[str, Any], Any]:
         ]
 
     network: dict[str, Any] = {
-        "sizes": files.CAPTCHA_SIZES,
+        "sizes": decoding.CAPTCHA_SIZES,
         "letters": ascii_lowercase,
         "doubt": {
             "paper": doubt.PAPER,
@@ -132,7 +132,7 @@ def check(net: Any, rounded: Any, count: int, sure: float) -> str:
     """
     rng = random.Random(1)  # noqa: S311 (pictures, no secret)
     drawn = [drawing.captcha(rng, drawing.STYLES[n % len(drawing.STYLES)]) for n in range(count)]
-    greys = resnet_onnx.pad([files.open_grey(jpeg) for _, jpeg in drawn])
+    greys = resnet_onnx.pad([decoding.open_grey(jpeg) for _, jpeg in drawn])
     original, copied = probabilities(net.double(), greys), probabilities(rounded, greys)
     margins = np.array([found.max(axis=2).prod(axis=1) for found in (original, copied)])
     other = (original.argmax(axis=2) != copied.argmax(axis=2)).any(axis=1)

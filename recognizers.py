@@ -29,7 +29,7 @@ from os import PathLike
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from workshop import cli, files
+from workshop import cli, decoding, files
 
 if TYPE_CHECKING:  # each engine imports what it needs when it is first used
     import numpy as np
@@ -69,7 +69,7 @@ def predict(image: "Picture", rec_mode: int = REC_MODE) -> str:
     """Return the letters in a captcha.
 
     image: encoded bytes, a path, or a PIL image, 110x40 or 100x40. The answer is what was read,
-    which need not be 4 or 5 letters. Raises files.PictureError for what is no such picture, and
+    which need not be 4 or 5 letters. Raises decoding.PictureError for what is no such picture, and
     cli.UserError where the engine lacks something (tesseract, a model).
     """
     return read(image, rec_mode).text
@@ -90,7 +90,7 @@ def read_batch(images: "Sequence[Picture]", rec_mode: int = REC_MODE) -> list[Re
     _check(rec_mode)
     readings = []
     for first in range(0, len(images), BATCH):
-        greys = [files.open_grey(image) for image in images[first : first + BATCH]]
+        greys = [decoding.open_grey(image) for image in images[first : first + BATCH]]
         readings += _read_greys(greys, rec_mode)
     return readings
 
@@ -102,11 +102,11 @@ def prove(image: "Picture", text: str) -> "Proof | None":
     can be drawn again: a proof has the cuts of the letters, baseline, gap and ink with which every
     pixel comes out the same but for 4 levels, and no other text draws that picture. It takes 1 to
     2 ms. Any other page's picture is not proved, nor one of another size or re-saved. Raises
-    files.PictureError for what cannot be read as a picture.
+    decoding.PictureError for what cannot be read as a picture.
     """
     from workshop.drawing import proof
 
-    picture = files.open_colour(image, proof.PAGE)
+    picture = decoding.open_colour(image, proof.PAGE)
     return proof.prove(picture, text) if picture else None
 
 
@@ -312,7 +312,7 @@ def sources(names: list[str], windows: bool = os.name == "nt") -> Iterator[Path 
     """
     for name in names:
         if name == "-":
-            yield sys.stdin.buffer.read(files.MAX_BYTES + 1)
+            yield sys.stdin.buffer.read(decoding.MAX_BYTES + 1)
         elif Path(name).is_dir():
             yield from files.pictures_in(Path(name))
         elif windows and not Path(name).exists() and (found := sorted(glob(name))):  # noqa: PTH207
@@ -323,20 +323,20 @@ def sources(names: list[str], windows: bool = os.name == "nt") -> Iterator[Path 
 
 def read_each(
     pictures: Sequence[Path | bytes], rec_mode: int
-) -> Iterator[tuple[str, Reading | files.PictureError]]:
+) -> Iterator[tuple[str, Reading | decoding.PictureError]]:
     """Yield the name of each picture and what was read in it, or why it cannot be read."""
     for first in range(0, len(pictures), SHOWN):
         found: list[Any] = []
         for picture in pictures[first : first + SHOWN]:
             try:
-                found.append(files.open_grey(picture))
-            except files.PictureError as error:
+                found.append(decoding.open_grey(picture))
+            except decoding.PictureError as error:
                 found.append(error)
-        greys = [each for each in found if not isinstance(each, files.PictureError)]
+        greys = [each for each in found if not isinstance(each, decoding.PictureError)]
         readings = iter(_read_greys(greys, rec_mode))
         for picture, each in zip(pictures[first : first + SHOWN], found, strict=True):
             name = "-" if isinstance(picture, bytes) else str(picture)
-            yield name, each if isinstance(each, files.PictureError) else next(readings)
+            yield name, each if isinstance(each, decoding.PictureError) else next(readings)
 
 
 def main(argv: list[str] | None = None) -> int:
@@ -352,7 +352,7 @@ def main(argv: list[str] | None = None) -> int:
     results: list[dict[str, Any]] = []
     bad = 0
     for name, reading in read_each(pictures, settings.rec_mode):
-        if isinstance(reading, files.PictureError):
+        if isinstance(reading, decoding.PictureError):
             print(f"recognizers.py: {cli.shown(name)} {reading}", file=sys.stderr)
             results.append({"picture": name, "error": str(reading)})
             bad += 1

@@ -22,7 +22,7 @@ import numpy as np
 from PIL import Image
 from tqdm import tqdm
 
-from workshop import cli, cutting, files
+from workshop import cli, cutting, decoding, files
 
 # ---- settings: edit here, or give the flag of the same name for one run ----
 LABELLED = Path("labelled")  # folder of captchas whose names begin with their label
@@ -60,9 +60,9 @@ def main(argv: list[str] | None = None) -> None:
             continue
         seen.add(path.stem)
         try:
-            glyphs = cutting.cut(files.open_grey(path), label)
+            glyphs = cutting.cut(decoding.open_grey(path), label)
             save(glyphs, path, settings.segmented)
-        except files.PictureError as error:
+        except decoding.PictureError as error:
             skipped.append(f"{path.name} {error}")
         except OSError as error:
             if error.errno != errno.ENAMETOOLONG:

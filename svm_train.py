@@ -28,7 +28,7 @@ from string import ascii_lowercase
 import numpy as np
 from tqdm import tqdm
 
-from workshop import cli, files, plots
+from workshop import cli, decoding, files, plots
 from workshop.cutting import SIDE, origin_of
 from workshop.engines import svm
 
@@ -95,9 +95,9 @@ def read_letters(paths: list[Path]) -> tuple[np.ndarray, np.ndarray, list[str]]:
     glyphs, letters, skipped = [], [], []
     for path in tqdm(paths, desc="read", unit="letter", leave=False, disable=None):
         try:
-            glyphs.append(files.open_grey(path, sizes=((SIDE, SIDE),)))
+            glyphs.append(decoding.open_grey(path, sizes=((SIDE, SIDE),)))
             letters.append(path.name[0])
-        except files.PictureError as error:
+        except decoding.PictureError as error:
             skipped.append(f"{path.name} {error}")
     return np.array(glyphs, np.uint8).reshape(-1, SIDE, SIDE), np.array(letters, str), skipped
 

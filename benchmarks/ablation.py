@@ -25,7 +25,7 @@ from torch import Tensor, nn
 sys.path.insert(0, str(Path(__file__).parents[1]))
 import nn_train
 import resnet
-from workshop import drawing, files
+from workshop import decoding, drawing
 from workshop.engines import resnet_onnx
 from workshop.training import dataset, mixture
 
@@ -149,7 +149,7 @@ def held_out(count: int) -> dataset.Data:
         drawing.captcha(rng, drawing.STYLES[number % 2], family=rng.choice(families))
         for number in range(count)
     ]
-    pictures = resnet_onnx.pad([files.open_grey(jpeg) for _, jpeg in drawn])
+    pictures = resnet_onnx.pad([decoding.open_grey(jpeg) for _, jpeg in drawn])
     targets = np.array([resnet.to_targets(label) for label, _ in drawn])
     return dataset.on_device((pictures, targets), CPU)
 

@@ -31,7 +31,7 @@ from userscripts import SCRIPT, Shown
 import export_userscript
 import recognizers
 import resnet
-from workshop import drawing, files
+from workshop import decoding, drawing
 from workshop.engines import resnet_onnx
 
 FRESH = 5  # browsers started for the first reading
@@ -94,7 +94,7 @@ def rounded(count: int) -> None:
     net = resnet.load(recognizers.PRETRAINED)[0].double()
     rng = random.Random(9)
     drawn = [drawing.captcha(rng, drawing.STYLES[n % 2]) for n in range(count)]
-    greys = resnet_onnx.pad([files.open_grey(picture) for _, picture in drawn])
+    greys = resnet_onnx.pad([decoding.open_grey(picture) for _, picture in drawn])
     original = export_userscript.probabilities(net, greys)
     margins, texts = original.max(axis=2).prod(axis=1), resnet_onnx.texts(original)
     print("| weights | kB in base64 | read as with float64 | right | margins off by at most |")

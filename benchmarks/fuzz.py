@@ -6,8 +6,8 @@
 
 Mutated JPEGs, PNGs, GIFs and BMPs of captchas (bytes changed, cut out, doubled, swapped; headers
 that claim another size) and pictures of the right size that show anything but a captcha. Each is
-given to files.open_grey, and what it lets in to segment.py and the engines named, too. Only
-files.PictureError may come out. Prints counts, the longest time and the peak memory; a picture
+given to decoding.open_grey, and what it lets in to segment.py and the engines named, too. Only
+decoding.PictureError may come out. Prints counts, the longest time and the peak memory; a picture
 that brings out anything else is kept as fuzz_<seed>.bin, and the exit status is 1.
 """
 
@@ -26,7 +26,7 @@ from tqdm import tqdm
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 import recognizers
-from workshop import cutting, drawing, files
+from workshop import cutting, decoding, drawing
 
 WHOLE = 2000  # pictures that all others are made from
 FORMATS = ("JPEG", "JPEG", "JPEG", "PNG", "GIF", "BMP")  # the page sends JPEG
@@ -107,8 +107,8 @@ def peak_memory() -> float:
 def read(data: bytes, engines: list[int], rng: random.Random) -> str:
     """Return in one word what became of a picture."""
     try:
-        grey = files.open_grey(data)
-    except files.PictureError as error:
+        grey = decoding.open_grey(data)
+    except decoding.PictureError as error:
         assert "\n" not in str(error), str(error)
         return "refused"
     assert grey.shape in ((40, 110), (40, 100)) and grey.dtype == np.uint8

@@ -24,7 +24,7 @@ from pathlib import Path
 from bench import REPO
 
 import resnet
-from workshop import cli, files
+from workshop import cli, decoding
 from workshop.engines import svm
 
 TRAIN = ["nn_train.py", "--use-cuda", "no", "--batch-size", "16", "--end-epoch", "3"]
@@ -65,14 +65,14 @@ def contents(folder: Path, wrong: list[str]) -> dict[str, bytes]:
         found[path.relative_to(folder).as_posix()] = data = path.read_bytes()
         try:
             if path.suffix in (".jpg", ".bmp"):
-                files.open_grey(data, sizes=(*files.CAPTCHA_SIZES, (20, 20)))
+                decoding.open_grey(data, sizes=(*decoding.CAPTCHA_SIZES, (20, 20)))
             elif not data.endswith(ENDS.get(path.suffix, b"")):
                 wrong.append(f"{path} has no end")
             elif ".pth" in path.name:
                 resnet.load(path)
             elif ".pickle" in path.name:
                 svm.load(path)
-        except (files.PictureError, cli.UserError) as error:
+        except (decoding.PictureError, cli.UserError) as error:
             wrong.append(f"{path} {error}")
     return found
 

@@ -29,7 +29,7 @@ import evaluate
 import recognizers
 import segment
 import svm_train
-from workshop import cutting, drawing, files
+from workshop import cutting, decoding, drawing
 from workshop.drawing import current, fonts
 
 SURE = 0.9  # margin above which nobody looks again
@@ -55,7 +55,7 @@ def text(letters: str, lengths: tuple[int, ...]) -> Draw:
         for cut, letter, width in zip(cuts, label, widths, strict=True):
             pen.text((round(x), baseline), letter, ink, cut, anchor="ls")
             x += width + gap
-        return files.open_grey(current.jpeg(paper))
+        return decoding.open_grey(current.jpeg(paper))
 
     return draw
 
@@ -122,7 +122,7 @@ def captchas(style: str) -> Callable[[random.Random, int], list[tuple[str, np.nd
 
     def draw(rng: random.Random, count: int) -> list[tuple[str, np.ndarray]]:
         drawn = (drawing.captcha(rng, style) for _ in range(count))
-        return [(label, files.open_grey(data)) for label, data in drawn]
+        return [(label, decoding.open_grey(data)) for label, data in drawn]
 
     return draw
 
@@ -131,7 +131,7 @@ def real(folder: Path) -> list[tuple[str, np.ndarray]]:
     """Return the labelled captchas of a folder."""
     with contextlib.redirect_stderr(io.StringIO()):
         found, _ = evaluate.captchas_in(folder)
-    return [(label, files.open_grey(path)) for path, label in found.items()]
+    return [(label, decoding.open_grey(path)) for path, label in found.items()]
 
 
 def read(greys: list[np.ndarray], mode: int) -> list[recognizers.Reading]:
@@ -145,7 +145,7 @@ def trained(folder: Path) -> Path:
     (folder / "segmented").mkdir()
     for number in range(2500):
         label, data = drawing.captcha(rng, drawing.STYLES[number % 2])
-        glyphs = cutting.cut(files.open_grey(data), label)
+        glyphs = cutting.cut(decoding.open_grey(data), label)
         segment.save(glyphs, Path(f"{label}_{number}.jpg"), folder / "segmented")
     flags = ("--segmented", "segmented"), ("--model", "model.pickle"), ("--picture", "picture.png")
     with patch("builtins.print"), contextlib.redirect_stderr(io.StringIO()):

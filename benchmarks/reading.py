@@ -33,7 +33,7 @@ import recognizers
 import resnet
 import segment
 import svm_train
-from workshop import cutting, drawing, files
+from workshop import cutting, decoding, drawing
 from workshop.engines import batching, resnet_onnx, svm
 
 Read = Callable[[bytes], str]
@@ -77,7 +77,7 @@ def resnet_limit() -> Read:
 def svm_limit(pictures: Sequence[bytes]) -> Read:
     """Return the same for the SVM: decode it, judge the pieces that it was cut into before."""
     model = svm.load(Path("model.pickle"))
-    glyphs = {data: cutting.lattice_of(files.open_grey(data)).glyphs for data in pictures}
+    glyphs = {data: cutting.lattice_of(decoding.open_grey(data)).glyphs for data in pictures}
 
     def read(data: bytes) -> str:
         decoded(data)
@@ -271,7 +271,7 @@ def main() -> None:
         os.chdir(folder)
         Path("segmented").mkdir()
         for number, (label, data) in enumerate(drawn[:600]):
-            glyphs = cutting.cut(files.open_grey(data), label)
+            glyphs = cutting.cut(decoding.open_grey(data), label)
             segment.save(glyphs, Path(f"{label}_{number}.jpg"), Path("segmented"))
         with patch("builtins.print"):
             svm_train.main([])

@@ -26,7 +26,7 @@ from bench import REPO
 from crawling import stand_in
 
 import recognizers
-from workshop import files
+from workshop import decoding, files
 from workshop.page import faults
 
 # 27 % of the pictures and 27 % of the answers
@@ -154,7 +154,7 @@ def wrongs(folder: Path, lines: list[str], rows: list[dict[str, str]]) -> list[s
                 saved[files.label_of(path) or ""] += 1
                 if drawn[digest] != files.label_of(path):
                     found.append(f"{path} says {drawn[digest]}")
-            files.open_grey(data)
+            decoding.open_grey(data)
     if told != saved:
         found.append(f"SUCC of {told - saved} without a file, files of {saved - told} without SUCC")
     if digests.total() != count["SUCC"] + count["FAIL"]:

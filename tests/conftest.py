@@ -19,7 +19,7 @@ from PIL import Image
 
 import recognizers
 import render
-from workshop import drawing, files
+from workshop import decoding, drawing, files
 
 REPO = Path(__file__).parents[1]
 TORCH = bool(find_spec("torch"))
@@ -131,7 +131,7 @@ def trained(tmp_path_factory):
 
     folder = tmp_path_factory.mktemp("svm")
     for number, (label, data) in enumerate(captchas(500, 8)):
-        glyphs = cutting.cut(files.open_grey(data), label)
+        glyphs = cutting.cut(decoding.open_grey(data), label)
         segment.save(glyphs, Path(f"{label}_{number}.jpg"), folder)
     model = folder / "model.pickle"
     picture = folder / "confusion_matrix.png"

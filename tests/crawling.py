@@ -7,7 +7,7 @@ from pathlib import Path
 
 import crawler
 import recognizers
-from workshop import files
+from workshop import decoding
 from workshop.page import faults
 
 
@@ -75,7 +75,7 @@ def check_labels(audit):
     }
     for path in labelled():
         data = path.read_bytes()
-        files.open_grey(data)
+        decoding.open_grey(data)
         assert drawn[hashlib.sha256(data).hexdigest()] == path.name.split("_")[0]
     for path in unlabelled():
         assert hashlib.sha256(path.read_bytes()).hexdigest() in drawn

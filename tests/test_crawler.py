@@ -13,7 +13,7 @@ from crawling import Run, check_labels, engine, labelled, unlabelled, wrong
 
 import crawler
 import recognizers
-from workshop import cli, files, serving
+from workshop import cli, decoding, files, serving
 from workshop.login import guest, jaccount
 from workshop.page import faults, logins
 from workshop.page.app import DEMO_PASSWORD, DEMO_USER, create_app
@@ -107,7 +107,7 @@ def test_the_embedded_page_is_the_default_and_is_stopped_at_the_end(capsys, monk
         flags = ("--fetch-count", 3, "--dialect", dialect, "--unlabelled", f"{dialect}/kept")
         run = Run(capsys, "standin", *flags).check(fetched=3)
         for path in Path(dialect, "kept").iterdir():
-            files.open_grey(path, sizes=(size,))
+            decoding.open_grey(path, sizes=(size,))
         assert run.count == {"FAIL": 3}
         url = re.search(r"http://127\.0\.0\.1:\d+", run.err)[0]
         run = Run(capsys, url)
@@ -148,7 +148,7 @@ def test_an_impossible_reading_that_the_page_confirms_is_no_label(answers, capsy
 def test_a_picture_that_the_engine_cannot_open_is_fatal_for_it_alone(answers, capsys, monkeypatch):
     def picky(image):
         if len(answers) > 1 and image[-3] % 3 == 0:  # the first is for warming up
-            raise files.PictureError("is odd")
+            raise decoding.PictureError("is odd")
         return answers[image]
 
     engine(monkeypatch, picky)

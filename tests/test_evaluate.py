@@ -15,7 +15,7 @@ from PIL import Image
 
 import evaluate
 import recognizers
-from workshop import drawing, files, plots
+from workshop import decoding, drawing, plots
 from workshop.cli import UserError
 
 
@@ -348,7 +348,7 @@ def test_the_command_reports_and_names_what_it_left_out(folder, tmp_path):
         timeout=120,
     )
     assert ended.returncode == 0, ended.stderr
-    assert f"abcd_1.jpg cannot be read as a picture: not a {', '.join(files.FORMATS)}" in (
+    assert f"abcd_1.jpg cannot be read as a picture: not a {', '.join(decoding.FORMATS)}" in (
         ended.stderr
     )
     assert "1 not called <label>_<anything> in lower case: holiday.jpg" in ended.stderr

@@ -12,7 +12,7 @@ from conftest import BOXED, REPO, captchas, onnx_needed
 import export_onnx
 import recognizers
 import resnet
-from workshop import cli, cutting, files
+from workshop import cli, cutting, decoding
 from workshop.engines import resnet_onnx, svm
 
 pytestmark = onnx_needed
@@ -37,7 +37,7 @@ def test_the_resnet_for_clients_takes_black_and_white_and_gives_five_letters(exp
     right = 0
     drawn = captchas(100, 10, styles=CURRENT)
     for label, data in drawn:
-        paper = (files.open_grey(data) >= 156).astype(np.float32)[None, None]
+        paper = (decoding.open_grey(data) >= 156).astype(np.float32)[None, None]
         letters = [int(output.argmax()) for output in session.run(None, {picture.name: paper})]
         right += label == "".join(chr(97 + letter) for letter in letters if letter < 26)
     assert right >= 97
@@ -50,7 +50,7 @@ def test_the_svm_for_clients_takes_a_glyph_and_gives_its_letter(exported):
     assert about["labels"] == svm.load(exported / "model.pickle").letters
     right = total = 0
     for label, data in captchas(40, 11, styles=CURRENT):
-        for letter, cut in zip(label, cutting.cut(files.open_grey(data), label), strict=False):
+        for letter, cut in zip(label, cutting.cut(decoding.open_grey(data), label), strict=False):
             black = np.where(cut.ravel() >= 156, 255, 0).astype(np.float32)
             found, values = session.run(None, {glyph.name: black})
             assert (found.shape, values.shape) == ((1,), (1, len(about["labels"])))

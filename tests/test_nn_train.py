@@ -32,7 +32,7 @@ from trainings import (
 
 import nn_train
 import resnet
-from workshop import cli, files, plots
+from workshop import cli, decoding, files, plots
 from workshop.engines import resnet_onnx
 from workshop.training import dataset, results
 
@@ -83,7 +83,7 @@ def test_figures_count_what_the_network_gets_right(train, pictures, monkeypatch)
     monkeypatch.setattr(resnet.ResNet20, "forward", know)
     for spoil, sentence, char in ((0, 100.0, 100.0), (1, 0.0, 80.0)):
         for path in files.pictures_in(pictures):
-            x = resnet.to_input(resnet_onnx.pad([files.open_grey(path)]))[0]
+            x = resnet.to_input(resnet_onnx.pad([decoding.open_grey(path)]))[0]
             first, *rest = resnet.to_targets(files.label_of(path))
             answers[x.contiguous().numpy().tobytes()] = [(first + spoil) % 26, *rest]
         out, _ = train("--end-epoch", 0)
@@ -193,7 +193,7 @@ def test_batch_png_shows_the_first_pictures_as_the_network_sees_them_over_their_
     high = 42 + dataset.CAPTION
     assert sheet.shape == (3 * high + 2, 8 * 112 + 2)  # 19 pictures in rows of eight, 2 px apart
     known = {
-        resnet_onnx.pad([files.open_grey(path)]).tobytes(): files.label_of(path)
+        resnet_onnx.pad([decoding.open_grey(path)]).tobytes(): files.label_of(path)
         for path in files.pictures_in(pictures)
     }
     corners = [(y, x) for y in range(2, 3 * high, high) for x in range(2, 898, 112)][:19]

@@ -18,7 +18,7 @@ from PIL import Image
 
 import recognizers
 from recognizers import RESNET, SVM, TESSERACT
-from workshop import cutting, drawing, files, process
+from workshop import cutting, decoding, drawing, process
 from workshop.cli import UserError
 from workshop.engines import svm, tesseract
 
@@ -139,7 +139,7 @@ def test_any_picture_of_the_right_size_is_answered(mode, engines):
     "image", [b"", b"<html>", Image.new("L", (99, 40)), "missing.jpg"], ids=str
 )
 def test_what_is_no_captcha_raises_the_documented_error(mode, image, engines):
-    with pytest.raises(files.PictureError):
+    with pytest.raises(decoding.PictureError):
         recognizers.predict(image, mode)
 
 

@@ -11,7 +11,7 @@ from conftest import REPO
 from renderings import opened
 
 import render
-from workshop import cli, drawing, files, plots
+from workshop import cli, decoding, drawing, files, plots
 
 NAME = re.compile(r"([a-z]{4,5})_([0-9a-f]{12})\.jpg")
 
@@ -58,7 +58,7 @@ def test_files_are_called_label_unique_jpg_and_hold_what_their_name_says(tmp_pat
     paths = sorted(tmp_path.iterdir())
     assert len(paths) == 30
     assert all(NAME.fullmatch(path.name) for path in paths)
-    assert all(files.open_grey(path).shape == (40, 110) for path in paths)
+    assert all(decoding.open_grey(path).shape == (40, 110) for path in paths)
     drawn_labels = [drawing.captcha(random.Random(f"1 {number}"))[0] for number in range(30)]
     assert sorted(drawn_labels) == [files.label_of(path) for path in paths]
 

@@ -19,7 +19,7 @@ from conftest import REPO
 from trainings import same
 
 import resnet
-from workshop import files
+from workshop import decoding
 from workshop.engines import resnet_onnx, svm
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="forks are POSIX")
@@ -103,7 +103,7 @@ def whole(path):
     """Return a file's bytes; fail where it is not what its name says, from its first byte on."""
     data = path.read_bytes()
     if path.suffix in (".jpg", ".bmp"):
-        files.open_grey(data, sizes=(*files.CAPTCHA_SIZES, (20, 20)))
+        decoding.open_grey(data, sizes=(*decoding.CAPTCHA_SIZES, (20, 20)))
     elif path.suffix == ".png":
         assert data.startswith(b"\x89PNG") and data.endswith(b"IEND\xaeB`\x82")
     elif ".pth" in path.name:

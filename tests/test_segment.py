@@ -14,7 +14,7 @@ from PIL import Image
 
 import render
 import segment
-from workshop import cutting, drawing, files
+from workshop import cutting, decoding, drawing, files
 from workshop.cli import UserError
 
 PAPER = 255
@@ -30,7 +30,7 @@ def drawn(label, gap, style="current", seed=1):
     buffer = io.BytesIO()
     picture = drawing.draw(label, random.Random(seed), style, look)
     picture.save(buffer, "JPEG", quality=look.quality, subsampling="4:2:0")
-    return files.open_grey(buffer.getvalue())
+    return decoding.open_grey(buffer.getvalue())
 
 
 def likeness(one, other):
@@ -184,7 +184,7 @@ def test_nearly_all_rendered_captchas_are_cut():
     uncut = 0
     for number in range(200):
         label, data = drawing.captcha(rng, drawing.STYLES[number % 2], vary=number % 4 > 1)
-        glyphs = cutting.cut(files.open_grey(data), label)
+        glyphs = cutting.cut(decoding.open_grey(data), label)
         assert len(glyphs) in (0, len(label))
         uncut += not glyphs
     assert uncut <= 2
@@ -195,7 +195,7 @@ def test_real_captchas_are_cut(real_folder):
     uncut = [
         path.name
         for path in paths
-        if not cutting.cut(files.open_grey(path), files.label_of(path) or "")
+        if not cutting.cut(decoding.open_grey(path), files.label_of(path) or "")
     ]
     assert len(uncut) <= len(paths) // 100, uncut
 
@@ -245,8 +245,8 @@ def test_the_name_of_a_letter_tells_its_captcha(name, origin):
 
 def test_what_is_saved_is_what_was_cut(labelled, tmp_path):
     segment.main([])
-    glyphs = cutting.cut(files.open_grey(labelled / "quick_1.png"), "quick")
-    saved = files.open_grey(tmp_path / "segmented" / "u_quick_1-1.bmp", sizes=((20, 20),))
+    glyphs = cutting.cut(decoding.open_grey(labelled / "quick_1.png"), "quick")
+    saved = decoding.open_grey(tmp_path / "segmented" / "u_quick_1-1.bmp", sizes=((20, 20),))
     assert (saved == glyphs[1]).all()
 
 

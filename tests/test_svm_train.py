@@ -17,7 +17,7 @@ from PIL import Image
 
 import segment
 import svm_train
-from workshop import cutting, drawing, files
+from workshop import cutting, decoding, drawing
 from workshop.cli import UserError
 from workshop.engines import svm
 
@@ -30,7 +30,7 @@ def letters(tmp_path_factory):
     rng = random.Random(5)
     for number in range(90):
         label, data = drawing.captcha(rng)
-        glyphs = cutting.cut(files.open_grey(data), label)
+        glyphs = cutting.cut(decoding.open_grey(data), label)
         segment.save(glyphs, Path(f"{label}_{number}.jpg"), folder)
     return folder
 

@@ -11,7 +11,7 @@ from PIL import Image
 from userscripts import PAGE, SCRIPT, show, url_of
 
 import recognizers
-from workshop import files
+from workshop import decoding, files
 from workshop.serving import serve
 
 FIELD = "document.getElementById('input-login-captcha')"
@@ -91,7 +91,7 @@ def test_the_grey_levels_are_pythons(empty):
             "image.onload = () => done([...greyLevels(image).levels]); image.src = url;"
         )
         levels = empty.call("POST", "/execute/async", script=script, args=[encoded(picture)])
-        off = np.abs(np.array(levels) - files.open_grey(picture).ravel().astype(int))
+        off = np.abs(np.array(levels) - decoding.open_grey(picture).ravel().astype(int))
         assert off.max() <= 1  # Pillow sums in fixed point
         assert (off > 0).mean() < 0.001
 

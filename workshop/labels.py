@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 
 from tqdm import tqdm
 
-from workshop import files
+from workshop import decoding
 from workshop.drawing import proof
 
 
@@ -37,8 +37,8 @@ def judge(captchas: Mapping[Path, str], readings: Mapping[Path, set[str]]) -> Ju
     right, wrong, left = 0, {}, 0
     for path, label in tqdm(captchas.items(), desc="proving", unit="captcha", disable=None):
         try:
-            picture = files.open_colour(path, proof.PAGE)
-        except files.PictureError:  # moved or spoiled meanwhile
+            picture = decoding.open_colour(path, proof.PAGE)
+        except decoding.PictureError:  # moved or spoiled meanwhile
             picture = None
         texts = [label, *sorted(readings.get(path, set()) - {label})] if picture else []
         said = next((text for text in texts if picture and proof.prove(picture, text)), None)

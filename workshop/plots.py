@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import numpy as np
 from PIL import Image, ImageDraw, ImageFont
 
-from workshop import files
+from workshop import decoding, files
 from workshop.cli import shown
 
 if TYPE_CHECKING:  # matplotlib takes a while to import
@@ -39,7 +39,7 @@ class Tile(NamedTuple):
 def contact_sheet(sections: dict[str, list[Tile]]) -> bytes:
     """Return a PNG with a title and a grid of tiles a section; letters read wrong stand out.
 
-    Raises files.PictureError where a tile's picture cannot be read.
+    Raises decoding.PictureError where a tile's picture cannot be read.
     """
     font = _font()
     rows = {title: -(-len(tiles) // COLUMNS) for title, tiles in sections.items()}
@@ -92,10 +92,10 @@ def _own_style() -> Iterator[None]:
 
 
 def _in_colour(source: Path | bytes) -> Image.Image:
-    grey = files.open_grey(source)  # refuses what is no captcha before its pixels are touched
-    data = source if isinstance(source, bytes) else files.read_regular(source, files.MAX_BYTES)
+    grey = decoding.open_grey(source)  # refuses what is no captcha before its pixels are touched
+    data = source if isinstance(source, bytes) else files.read_regular(source, decoding.MAX_BYTES)
     with Image.open(io.BytesIO(data)) as picture:
-        plain = picture.mode == "RGB" and picture.size in files.CAPTCHA_SIZES
+        plain = picture.mode == "RGB" and picture.size in decoding.CAPTCHA_SIZES
         return picture.copy() if plain else Image.fromarray(grey)
 
 

@@ -13,7 +13,7 @@ from conftest import REPO
 from matplotlib import ft2font
 from renderings import SIZE, columns, drawn, ink, opened
 
-from workshop import drawing, files
+from workshop import decoding, drawing
 
 # the FreeType in matplotlib's wheels is 2.6.1 for long, which has no such interpreter
 FREETYPE = tuple(int(part) for part in ft2font.__freetype_version__.split("."))
@@ -140,7 +140,7 @@ def test_varied_captchas_have_their_styles_size_and_ink_and_several_qualities():
     tables = set()
     for style in drawing.STYLES:
         for label, jpeg in drawn(40, style, vary=True):
-            grey = files.open_grey(jpeg)
+            grey = decoding.open_grey(jpeg)
             assert grey.shape == SIZE[style][::-1]
             assert (grey < 200).sum() > 12 * len(label)
             tables.add(str(opened(jpeg).quantization))

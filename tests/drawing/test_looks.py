@@ -10,7 +10,7 @@ from conftest import REAL
 from PIL import JpegImagePlugin
 from renderings import SIZE, columns, drawn, ink, opened
 
-from workshop import drawing, files
+from workshop import decoding, drawing, files
 
 # The luminance and chrominance tables of the JPEG standard (ITU-T T.81, Annex K), natural order.
 LUMINANCE = (
@@ -230,7 +230,7 @@ def likeness(path, family):
 
     The style of each letter is found from left to right, for each baseline and both spacings.
     """
-    label, real = files.label_of(path), 255.0 - files.open_grey(path)
+    label, real = files.label_of(path), 255.0 - decoding.open_grey(path)
     style = "current" if real.shape[1] == 110 else "legacy"
     best = (0.0, 0)
     for gap in (10, 0):

@@ -10,7 +10,7 @@ from conftest import REAL, captchas
 from PIL import Image
 
 import recognizers
-from workshop import drawing, files
+from workshop import decoding, drawing, files
 from workshop.drawing import current, letters, proof
 
 
@@ -152,7 +152,7 @@ def test_what_is_no_page_of_today_or_no_label_is_just_not_proved():
 
 def test_a_picture_that_cannot_be_read_is_refused_as_predict_refuses_it(tmp_path):
     for image in (b"junk", tmp_path / "none.jpg"):
-        with pytest.raises(files.PictureError):
+        with pytest.raises(decoding.PictureError):
             recognizers.prove(image, "abcd")
 
 

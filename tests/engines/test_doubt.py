@@ -6,20 +6,20 @@ import numpy as np
 import pytest
 from conftest import captchas
 
-from workshop import drawing, files
+from workshop import decoding, drawing, files
 from workshop.engines import doubt
 
 
 @pytest.mark.parametrize("style", drawing.STYLES)
 def test_the_pages_captchas_are_believed(style):
     drawn = captchas(300, 61, (style,))
-    doubted = [label for label, data in drawn if doubt.belief(files.open_grey(data), label) < 1]
+    doubted = [label for label, data in drawn if doubt.belief(decoding.open_grey(data), label) < 1]
     assert len(doubted) <= 4
 
 
 def test_real_captchas_are_believed(real_folder):
     for path in files.pictures_in(real_folder):
-        assert doubt.belief(files.open_grey(path), files.label_of(path)) == 1, path.name
+        assert doubt.belief(decoding.open_grey(path), files.label_of(path)) == 1, path.name
 
 
 @pytest.mark.parametrize("level", [0, 128, 255])
@@ -46,7 +46,7 @@ def test_a_letter_that_was_read_past_is_seen_by_the_width_of_the_text():
         label = "".join(rng.choices("abdeghknopquvxyz", k=6))
         cuts = rng.choices(range(4), k=6)
         picture = drawing.exact(label, cuts, 25, 0, drawing.INKS[0])
-        grey = files.open_grey(drawing.jpeg(picture))
+        grey = decoding.open_grey(drawing.jpeg(picture))
         assert doubt.belief(grey, label[:3] + label[4:]) in (0.5, 1)
         doubted += doubt.belief(grey, label[:3] + label[4:]) < 1
     assert doubted > 80

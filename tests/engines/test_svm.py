@@ -16,7 +16,7 @@ from PIL import Image
 
 import recognizers
 from recognizers import SVM
-from workshop import cutting, drawing, files
+from workshop import cutting, decoding, drawing, files
 from workshop.cli import UserError
 from workshop.engines import svm
 
@@ -36,7 +36,7 @@ def test_the_svm_reads_rendered_captchas_and_its_margin_falls_on_spoilt_ones(her
     readings = recognizers.read_batch([data for _, data in truth], SVM)
     right = [reading.text == label for reading, (label, _) in zip(readings, truth, strict=True)]
     assert sum(right) >= 92
-    spoilt = [files.open_grey(data) for _, data in truth]
+    spoilt = [decoding.open_grey(data) for _, data in truth]
     for grey in spoilt:
         inked = np.flatnonzero(grey.min(axis=1) < 128)
         grey[inked.mean().astype(int) :] = 255  # the lower half is missing
@@ -106,7 +106,7 @@ def test_a_picture_that_is_likelier_three_or_six_letters_is_doubted(here):
 
 def test_a_glyph_that_every_svm_takes_for_another_letter_is_doubted(here, monkeypatch):
     model = svm.load(Path("model.pickle"))
-    greys = [files.open_grey(data) for _, data in captchas(5, 30)]
+    greys = [decoding.open_grey(data) for _, data in captchas(5, 30)]
     sure = [min(svm.read(model, grey)[1]) for grey in greys]
     decide = svm.decide
     monkeypatch.setattr(svm, "decide", lambda *how: decide(*how) - 2)
@@ -284,7 +284,7 @@ def test_no_admitted_model_gives_what_is_no_number(trained):
                 one.gamma = 0.999 * svm.LARGEST
             model = svm.as_arrays(about | number, {"pca": pca, "svms": svms})
             for _, data in captchas(3, 31):
-                _, letters, fits = svm.read(model, files.open_grey(data))
+                _, letters, fits = svm.read(model, decoding.open_grey(data))
                 assert np.isfinite([*letters, fits]).all()
 
 

@@ -9,7 +9,7 @@ from desks import fill, first_of, look
 import labeller
 import recognizers
 from recognizers import Reading
-from workshop import cli, files
+from workshop import cli, decoding, files
 from workshop.labelling import readahead, showing
 
 
@@ -26,7 +26,7 @@ def test_bad_pictures_are_named_and_left_out(desk, drawn):
     folder = desk.folders["label"]
     (folder / "text.jpg").write_bytes(b"hello")
     (folder / "empty.png").write_bytes(b"")
-    (folder / "huge.jpg").write_bytes(bytes(files.MAX_BYTES + 1))
+    (folder / "huge.jpg").write_bytes(bytes(decoding.MAX_BYTES + 1))
     (folder / "notes.txt").write_bytes(b"hello")
     look(desk)
     state = showing.state_of(desk, "label", "hardest", "", 12)

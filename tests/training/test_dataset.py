@@ -16,7 +16,7 @@ from trainings import but_the_sheet, command, content, needs_signals, same, writ
 
 import nn_train
 import resnet
-from workshop import cli, files
+from workshop import cli, decoding, files
 from workshop.engines import resnet_onnx
 from workshop.training import dataset, mixture
 
@@ -80,13 +80,13 @@ def test_pictures_and_targets_belong_together(pictures):
     paths = sorted(files.pictures_in(pictures), key=lambda path: dataset.key_of(path, 1))
     assert keys.tolist() == [dataset.key_of(path, 1) for path in paths]
     for path, picture, target in zip(paths, *arrays, strict=True):
-        assert (picture == resnet_onnx.pad([files.open_grey(path)])).all()
+        assert (picture == resnet_onnx.pad([decoding.open_grey(path)])).all()
         assert resnet.to_targets(files.label_of(path)) == target.tolist()
 
 
 def test_a_public_dataset_of_pngs_and_short_names_drops_in(pictures, tmp_path):
     for number, path in enumerate(files.pictures_in(pictures)):
-        Image.fromarray(files.open_grey(path)).save(
+        Image.fromarray(decoding.open_grey(path)).save(
             tmp_path / f"{files.label_of(path)}_{number}.PNG", "PNG"
         )
     read, targets, _ = dataset.read_labelled(tmp_path, 1)

@@ -9,7 +9,7 @@ import pytest
 from PIL import Image
 
 import resnet
-from workshop import drawing, files
+from workshop import decoding, drawing
 from workshop.engines import resnet_onnx
 from workshop.training import mixture
 
@@ -73,6 +73,6 @@ def test_a_part_of_the_pictures_is_seen_as_a_browser_sees_them(monkeypatch):
     rng = random.Random(3)
     seen = Counter(mixture.example(rng)[1].tobytes() for _ in range(300))
     (own, often), (colours, count) = seen.most_common()
-    assert own == files.open_grey(red).tobytes()
+    assert own == decoding.open_grey(red).tobytes()
     assert count / 300 == pytest.approx(mixture.IN_COLOUR, abs=0.07)
     assert colours != own and often + count == 300

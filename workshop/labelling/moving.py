@@ -9,7 +9,7 @@ import os
 import secrets
 from pathlib import Path
 
-from workshop import files
+from workshop import decoding, files
 from workshop.labelling.readahead import digest_of
 
 MOVED = "{name} has been moved meanwhile, in another window perhaps"
@@ -68,7 +68,7 @@ def _rename(path: Path, target: Path) -> None:
         except OSError as error:
             if error.errno != errno.EXDEV:
                 raise
-    files.write_whole(target, files.read_regular(path, files.MAX_BYTES))
+    files.write_whole(target, files.read_regular(path, decoding.MAX_BYTES))
     path.unlink()  # fails for all but one: the others take back their copy
 
 
@@ -80,7 +80,7 @@ def unique_of(path: Path) -> str:
 def check(path: Path, digest: str) -> None:
     """Raise GoneError unless a file's bytes are those that the browser showed."""
     try:
-        if digest_of(files.read_regular(path, files.MAX_BYTES)) == digest:
+        if digest_of(files.read_regular(path, decoding.MAX_BYTES)) == digest:
             return
     except FileNotFoundError:
         pass

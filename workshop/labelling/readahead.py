@@ -15,7 +15,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from workshop import cli, files
+from workshop import cli, decoding, files
 
 LOOKS = 256  # files whose bytes are checked in one go
 BATCH = {"tesseract": 16, "svm": 64, "resnet": 256}  # pictures: about half a second each
@@ -110,15 +110,15 @@ class ReadAhead:
         with self.lock:
             try:
                 version = _version(path.stat())  # before the bytes, which may grow meanwhile
-                data = files.read_regular(path, files.MAX_BYTES)
+                data = files.read_regular(path, decoding.MAX_BYTES)
                 digest = digest_of(data)
                 if digest not in self.readings and digest not in self.bad:
-                    files.open_grey(data)
+                    decoding.open_grey(data)
                     self.readings[digest] = {}
             except FileNotFoundError:
                 self.names[folder].pop(name, None)
                 return None
-            except files.PictureError as error:
+            except decoding.PictureError as error:
                 self.bad[digest] = str(error)
             except OSError as error:
                 digest = f"unreadable {name}"

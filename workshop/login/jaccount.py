@@ -21,7 +21,7 @@ import time
 from typing import Any, NamedTuple, NoReturn
 from urllib.parse import parse_qs, urljoin, urlsplit
 
-from workshop.files import PictureError, open_grey
+from workshop.decoding import PictureError, open_grey
 from workshop.login.guest import Manners, UnknownError, Visitor
 from workshop.login.web import Reply
 

@@ -23,7 +23,7 @@ from torch.utils.data import DataLoader, IterableDataset, get_worker_info
 from tqdm import tqdm
 
 import resnet
-from workshop import cli, drawing, files, process
+from workshop import cli, decoding, drawing, files, process
 from workshop.engines import resnet_onnx
 from workshop.training import mixture, ranks
 
@@ -69,11 +69,11 @@ def read_labelled(folder: Path, seed: int) -> tuple[np.ndarray, np.ndarray, np.n
         label = files.label_of(path)
         try:
             if label is None:
-                raise files.PictureError(files.not_labelled(path))
-            pictures[len(keys)] = resnet_onnx.pad([files.open_grey(path)])[0]
+                raise decoding.PictureError(files.not_labelled(path))
+            pictures[len(keys)] = resnet_onnx.pad([decoding.open_grey(path)])[0]
             targets.append(resnet.to_targets(label))
             keys.append(key)
-        except files.PictureError as error:
+        except decoding.PictureError as error:
             skipped.append(cli.shown(f"skipped: {path} {error}"))
     print(*sorted(skipped), sep="\n", end="\n" if skipped else "", file=sys.stderr)
     if len(keys) < 2:
@@ -98,7 +98,7 @@ def draw(count: int, seed: str, to_learn_from: bool, waited_for: bool = False) -
         else:
             style = drawing.STYLES[number % len(drawing.STYLES)]
             classes, jpeg = mixture.by_the_rules(rng, style)
-            grey = files.open_grey(jpeg)
+            grey = decoding.open_grey(jpeg)
         pictures[number] = resnet_onnx.pad([grey])
         targets.append(classes)
     return pictures, np.array(targets)

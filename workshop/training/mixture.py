@@ -8,7 +8,7 @@ import numpy as np
 from PIL import Image
 
 import resnet
-from workshop import drawing, files
+from workshop import decoding, drawing
 from workshop.drawing import current
 from workshop.drawing.nothing import nothing
 
@@ -97,5 +97,5 @@ def example(rng: random.Random) -> tuple[list[int], np.ndarray]:
     if rng.random() < IN_COLOUR:
         # What a browser or a screenshot gives: a JPEG's colours are coarser than its brightness, so
         # that beside coloured letters the greys of its RGB are not those that it was made of.
-        return classes, files.open_grey(Image.open(io.BytesIO(jpeg)).convert("RGB"))
-    return classes, files.open_grey(jpeg)
+        return classes, decoding.open_grey(Image.open(io.BytesIO(jpeg)).convert("RGB"))
+    return classes, decoding.open_grey(jpeg)
