@@ -44,7 +44,7 @@ from tqdm import tqdm
 import recognizers
 from workshop import cli, decoding, drawing, files, process
 from workshop.engines.batching import Batching
-from workshop.login import guest
+from workshop.login import address, guest
 from workshop.login.guest import UnknownError
 from workshop.login.jaccount import Client
 from workshop.page import embedded
@@ -341,8 +341,8 @@ def main(argv: list[str] | None = None) -> int:
         site = settings.site
         if site == "standin":
             site = stack.enter_context(embedded.login_page(settings.dialect, settings.style))
-        entry = guest.entry_url(site)
-        manners = guest.Manners(guest=not guest.at_home(entry))
+        entry = address.entry_url(site)
+        manners = guest.Manners(guest=not address.at_home(entry))
         if manners.guest:
             guest.hold_to_manners(settings, entry)
         return run(Crawl(settings, manners), entry)

@@ -7,7 +7,7 @@ import pytest
 from crawling import Run
 
 from workshop import cli, serving
-from workshop.login import guest
+from workshop.login import address, guest
 from workshop.page.app import create_app
 
 pytestmark = pytest.mark.usefixtures("folder")
@@ -16,7 +16,7 @@ pytestmark = pytest.mark.usefixtures("folder")
 @pytest.fixture
 def foreign(monkeypatch):
     """Loopback is treated as a foreign host, by a guest fifty times as hasty as a real one."""
-    monkeypatch.setattr(guest, "at_home", lambda url: False)
+    monkeypatch.setattr(address, "at_home", lambda url: False)
     monkeypatch.setattr(guest, "PAUSE", 0.02)
     monkeypatch.setattr(guest, "JITTER", 0.01)
     monkeypatch.setattr(guest, "ANSWER_PAUSE", 0.05)

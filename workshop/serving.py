@@ -110,18 +110,13 @@ def _run_alone(server: Any, channels: dict[int, Any]) -> None:
 
 def _listener(port: int) -> socket.socket:
     """Return a socket bound to a port of 127.0.0.1: waitress leaks threads where it cannot bind."""
-    listener = socket.socket()
-    if os.name != "nt":  # there it would let two servers have one port
-        listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:
-        listener.bind(("127.0.0.1", port))
+        return socket.create_server(("127.0.0.1", port))
     except OSError as error:
-        listener.close()
         raise cli.UserError(
-            f"port {port} of 127.0.0.1 cannot be had ({error.strerror}): "
+            f"port {port} of 127.0.0.1 cannot be had ({os.strerror(error.errno or 0)}): "
             "give another --port, or 0 for any free one"
         ) from error
-    return listener
 
 
 def _stop(server: Any, thread: threading.Thread) -> None:

@@ -9,7 +9,7 @@ from itertools import pairwise
 import pytest
 
 from workshop.cli import UserError
-from workshop.login import guest
+from workshop.login import address, guest
 
 
 @pytest.fixture
@@ -30,7 +30,7 @@ def quick(monkeypatch):
     ],
 )
 def test_a_site_is_entered_at_its_jaccountlogin(site, entry):
-    assert guest.entry_url(site) == entry
+    assert address.entry_url(site) == entry
 
 
 @pytest.mark.parametrize(
@@ -51,7 +51,7 @@ def test_a_site_is_entered_at_its_jaccountlogin(site, entry):
 )
 def test_what_is_no_plain_address_is_refused_in_one_line(site):
     with pytest.raises(UserError) as refusal:
-        guest.entry_url(site)
+        address.entry_url(site)
     assert "\n" not in str(refusal.value)
 
 
@@ -66,11 +66,11 @@ def test_what_is_no_plain_address_is_refused_in_one_line(site):
         ("http://127.0.0.1.example.org/", False),
         ("http://10.0.0.1/", False),
         ("http://0.0.0.0/", False),
-        (guest.REAL_PAGE, False),
+        (address.REAL_PAGE, False),
     ],
 )
 def test_only_loopback_is_home(url, home):
-    assert guest.at_home(url) is home
+    assert address.at_home(url) is home
 
 
 HOME = "http://127.0.0.1:8000/jaccountlogin"
@@ -87,16 +87,16 @@ HOME = "http://127.0.0.1:8000/jaccountlogin"
         ("http://127.0.0.1:8000@example.org/", HOME, False),
         ("http://127.0.0.1:8000\\@example.org/", HOME, False),
         ("http://[::1", HOME, False),
-        ("https://jaccount.sjtu.edu.cn/jaccount/jalogin", guest.REAL_PAGE, True),
-        ("https://i.sjtu.edu.cn/oauth2/authorize", guest.REAL_PAGE, True),
-        ("http://jaccount.sjtu.edu.cn/jaccount/jalogin", guest.REAL_PAGE, False),
-        ("https://jaccount.sjtu.edu.cn:444/", guest.REAL_PAGE, False),
-        ("https://evil.sjtu.edu.cn/", guest.REAL_PAGE, False),
+        ("https://jaccount.sjtu.edu.cn/jaccount/jalogin", address.REAL_PAGE, True),
+        ("https://i.sjtu.edu.cn/oauth2/authorize", address.REAL_PAGE, True),
+        ("http://jaccount.sjtu.edu.cn/jaccount/jalogin", address.REAL_PAGE, False),
+        ("https://jaccount.sjtu.edu.cn:444/", address.REAL_PAGE, False),
+        ("https://evil.sjtu.edu.cn/", address.REAL_PAGE, False),
         ("https://jaccount.sjtu.edu.cn/", HOME, False),
     ],
 )
 def test_redirects_stay_within_the_site(url, entry, within):
-    assert guest.within_site(url, entry) is within
+    assert address.within_site(url, entry) is within
 
 
 def test_the_pause_of_a_guest_is_at_least_a_second():

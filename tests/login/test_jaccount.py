@@ -211,7 +211,7 @@ def test_a_success_stops_everybody_and_no_cookie_is_kept(dialect, truth, monkeyp
         letters = truth[client.captcha()]
         with pytest.raises(StopError, match="let a made-up user in"):
             client.answer(letters)
-        assert len(client.visitor.web.session.cookies) == 0
+        assert len(client.visitor.web.cookies) == 0
         before = len(seen)
         with pytest.raises(StopError):
             client.captcha()

@@ -1,12 +1,9 @@
-"""Whose page it is, and how a visitor behaves there.
+"""How a visitor of a login page behaves: all rules for guests, and the requests that obey them.
 
-On this machine ("at home") everything is allowed. Anywhere else the crawler is a guest: endless
-login loops have had addresses banned and real accounts locked. So a guest comes with one worker,
-sends one request at a time with a pause after each, does as Retry-After says, fetches a few
-captchas only, and leaves at the first sign that it is not welcome.
-
-A client asks a Visitor for its pages; what all visitors of one crawl share are their Manners. No
-other file knows a rule for guests.
+On this machine ("at home") everything is allowed. On any other page the crawler is a guest: endless
+login loops have had addresses banned and real accounts locked. So a guest has one worker, sends one
+request at a time with a pause after each, obeys Retry-After, fetches few captchas, and leaves at
+the first sign that it is not welcome.
 """
 
 import random
@@ -17,15 +14,11 @@ from argparse import Namespace
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from email.utils import parsedate_to_datetime
-from ipaddress import ip_address
 from typing import Any
-from urllib.parse import urljoin, urlsplit
 
 from workshop.cli import UserError
+from workshop.login.address import within_site
 from workshop.login.web import BrokenError, Reply, Web
-
-REAL_PAGE = "https://i.sjtu.edu.cn/jaccountlogin"
-REAL_HOSTS = ("i.sjtu.edu.cn", "jaccount.sjtu.edu.cn")  # a login walks from one to the other
 
 PAUSE = 1.0  # s between two requests of a guest, at the least
 JITTER = 1.0  # s more, at random
@@ -33,49 +26,12 @@ ANSWER_PAUSE = 2.0  # s between a picture and its answer, at the least: the page
 LONGEST_HOLD = 300.0  # s; a guest who is asked by Retry-After to wait longer leaves
 UNKNOWN_IN_A_ROW = 5  # answers not understood after which a guest leaves
 CAPTCHAS = 200  # that a guest may fetch in one run
-BACKOFF = (0.05, 0.2, 0.8)  # s before a GET is tried again; ten times as long as a guest
+BACKOFF = (0.05, 0.2, 0.8)  # s before a GET is retried; ten times as long as a guest
 MAX_HOPS = 10  # redirects in a row
 
 
-def entry_url(site: str) -> str:
-    """Return the address where a login begins at a site: `jaccount`, or an http(s) address."""
-    if site == "jaccount":
-        return REAL_PAGE
-    plain = re.fullmatch(r"https?://[a-z0-9.:\[\]-]+(/[^\s\\]*)?", site, re.IGNORECASE)
-    try:
-        urlsplit(site).port  # noqa: B018 (a port out of range and half an IPv6 address raise)
-    except ValueError:
-        plain = None
-    if not plain:
-        raise UserError(
-            f"the site {site!r} is none of standin, jaccount and an address like "
-            "http://127.0.0.1:8000"
-        )
-    return site if urlsplit(site).path.strip("/") else urljoin(site, "/jaccountlogin")
-
-
-def at_home(url: str) -> bool:
-    """Tell whether an address is on this machine; of all names, only localhost is."""
-    host = urlsplit(url).hostname or ""
-    try:
-        return host == "localhost" or ip_address(host).is_loopback
-    except ValueError:
-        return False
-
-
-def within_site(url: str, entry: str) -> bool:
-    """Tell whether a login that began at `entry` may be led to `url`."""
-    try:
-        there, home = urlsplit(url), urlsplit(entry)
-    except ValueError:
-        return False
-    if (there.scheme, there.netloc) == (home.scheme, home.netloc):
-        return True
-    return home.hostname in REAL_HOSTS and there.scheme == "https" and there.netloc in REAL_HOSTS
-
-
 def hold_to_manners(settings: Namespace, entry: str) -> None:
-    """Hold the crawler's settings to what is proper on a page that is not on this machine."""
+    """Limit the crawler's settings to what is proper on a page that is not on this machine."""
     if not settings.consent:
         raise UserError(
             f"{entry} is not on this machine: crawl it only if you may, and say so with "
@@ -87,6 +43,20 @@ def hold_to_manners(settings: Namespace, entry: str) -> None:
 
 class StopError(UserError):
     """Nobody may send another request; the text is the one line for the user."""
+
+
+class UnknownError(Exception):
+    """The page's answer is neither right nor wrong.
+
+    cause: why, in a few fixed words, fit for counting. page: what came instead, where it is worth
+    a look. again: the same GET may be retried, after `wait` s if the server asked for it.
+    """
+
+    def __init__(
+        self, cause: str, page: bytes | None = None, again: bool = True, wait: float = 0.0
+    ) -> None:
+        super().__init__(cause)
+        self.cause, self.page, self.again, self.wait = cause, page, again, wait
 
 
 class Manners:
@@ -101,15 +71,15 @@ class Manners:
         self.stopped: StopError | None = None  # why nobody may send another request
         self._one_at_a_time = threading.Lock()
         self._lock = threading.Lock()  # of the two numbers below
-        self._next = 0.0  # time.monotonic() from which the next request may go out
+        self._next = 0.0  # time.monotonic() from which the next request may be sent
         self._unknown = 0  # answers not understood since the last verdict
 
     @contextmanager
     def turn(self, not_before: float = 0.0) -> Iterator[float]:
-        """Wait until one request may go out, which the with block sends; yield the s waited.
+        """Wait until one request may be sent, which the with block does; yield the s waited.
 
         not_before: time.monotonic() until which a guest waits at the least. Raises StopError where
-        none may go out any more.
+        nothing may be sent any more.
         """
         if not self.guest:
             if self.stopped:
@@ -123,7 +93,7 @@ class Manners:
                     break
                 if self.leaving.is_set() and delay > PAUSE + JITTER + ANSWER_PAUSE:
                     raise StopError("left while the page had asked to wait")
-                time.sleep(min(delay, 0.1))  # in naps, for StopError may come meanwhile
+                time.sleep(min(delay, 0.1))  # in short steps: StopError may come meanwhile
             if self.stopped:
                 raise self.stopped
             try:
@@ -147,38 +117,31 @@ class Manners:
         with self._lock:
             self._unknown = 0
 
-    def unknown(self, cause: str, wait: float, unwelcome: bool) -> None:
-        """Note that a guest was not understood; raise StopError where he has to leave.
+    def unknown(
+        self,
+        cause: str,
+        page: bytes | None = None,
+        again: bool = True,
+        wait: float = 0.0,
+        unwelcome: bool = False,
+    ) -> UnknownError:
+        """Return what to raise for an answer not understood; raise StopError where a guest leaves.
 
-        wait: the s that the page asked to be left alone. unwelcome: it refuses us outright.
+        cause, page, again, wait: as in UnknownError. unwelcome: the page refuses us outright.
         """
-        if not self.guest:
-            return
-        with self._lock:
-            self._unknown += 1
-        self.hold(wait)
-        asked = f", asking us to come back in {wait:.0f} s" if wait else ""
-        if unwelcome or wait > LONGEST_HOLD:
-            raise self.stop(f"stopped: {cause}{asked}. Leave the page alone for a long while.")
-        if self._unknown >= UNKNOWN_IN_A_ROW:
-            raise self.stop(
-                f"stopped: {self._unknown} unknown answers in a row, the last: {cause}. The page "
-                "may have changed, or it may be overloaded."
-            )
-
-
-class UnknownError(Exception):
-    """Neither right nor wrong.
-
-    cause: why, in a few fixed words, fit for counting. page: what came instead, where it is worth
-    a look. again: the same GET may be tried once more, after `wait` s if the server asked for it.
-    """
-
-    def __init__(
-        self, cause: str, page: bytes | None = None, again: bool = True, wait: float = 0.0
-    ) -> None:
-        super().__init__(cause)
-        self.cause, self.page, self.again, self.wait = cause, page, again, wait
+        if self.guest:
+            with self._lock:
+                self._unknown += 1
+            self.hold(wait)
+            asked = f", asking us to come back in {wait:.0f} s" if wait else ""
+            if unwelcome or wait > LONGEST_HOLD:
+                raise self.stop(f"stopped: {cause}{asked}. Leave the page alone for a long while.")
+            if self._unknown >= UNKNOWN_IN_A_ROW:
+                raise self.stop(
+                    f"stopped: {self._unknown} unknown answers in a row, the last: {cause}. The "
+                    "page may have changed, or it may be overloaded."
+                )
+        return UnknownError(cause, page, again, wait)
 
 
 def retry_after(header: str) -> float:
@@ -201,9 +164,9 @@ class Visitor:
         self,
         entry: str,
         manners: Manners,
-        connect_timeout: float,
-        read_timeout: float,
-        captcha_timeout: float,
+        connect_timeout: float = 5.0,
+        read_timeout: float = 10.0,
+        captcha_timeout: float = 60.0,
     ) -> None:
         """Time-outs in s: to connect, for the next byte, for all the requests of one captcha."""
         self.entry, self.manners, self.captcha_timeout = entry, manners, captcha_timeout
@@ -221,30 +184,29 @@ class Visitor:
         check: Callable[[Reply], str] = lambda _: "",
         **fields: Any,
     ) -> Reply:
-        """GET an address, again after a failure that may pass. check: what is wrong, or ""."""
+        """GET an address, with retries. check: returns what is wrong with a reply, or ""."""
         pauses = iter(BACKOFF)
         while True:
             try:
                 reply = self._request("GET", url, referer, **fields)
                 self._last_get = time.monotonic()
                 if wrong := check(reply):
-                    raise self.unknown(wrong)
+                    raise self.manners.unknown(wrong)
                 return reply
             except UnknownError as error:
                 pause = next(pauses, None)
                 if pause is None or not error.again:
                     raise
-                jitter = random.uniform(0.5, 1.5)  # noqa: S311 (no secret)
-                pause *= jitter * (10 if self.manners.guest else 1)
-                pause = max(pause, error.wait)
+                pause *= random.uniform(0.5, 1.5)  # noqa: S311 (no secret)
+                pause = max(error.wait, 10 * pause if self.manners.guest else pause)
                 out_of_time = time.monotonic() + pause > self.web.deadline
                 if out_of_time or self.manners.leaving.wait(pause):
                     raise
 
     def post(self, url: str, referer: str, form: dict[str, str]) -> Reply:
-        """POST a form, once, whatever happens; a guest waits for ANSWER_PAUSE after its last GET.
+        """POST a form, a guest not before ANSWER_PAUSE after its last GET.
 
-        Nobody can tell whether a lost answer was counted.
+        It is never retried: nobody can tell whether a lost answer was counted.
         """
         return self._request("POST", url, referer, self._last_get + ANSWER_PAUSE, data=form)
 
@@ -254,38 +216,26 @@ class Visitor:
             if not reply.location:
                 return reply
             reply = self.get(reply.location, referer)
-        raise self.unknown("redirects without end")
-
-    def unknown(
-        self,
-        cause: str,
-        page: bytes | None = None,
-        again: bool = True,
-        wait: float = 0.0,
-        unwelcome: bool = False,
-    ) -> UnknownError:
-        """Return what to raise; raise StopError at once where a guest has to leave."""
-        self.manners.unknown(cause, wait, unwelcome)
-        return UnknownError(cause, page, again, wait)
+        raise self.manners.unknown("redirects without end")
 
     def _request(
         self, method: str, url: str, referer: str, not_before: float = 0.0, **fields: Any
     ) -> Reply:
         """Send one request within the site; return a reply of status 200, or a redirect."""
         with self.manners.turn(not_before) as waited:
-            self.web.deadline += waited  # out of politeness, not for the server
+            self.web.deadline += waited  # the pause of a guest is no delay of the server
             try:
-                reply = self.web.request(method, url, referer, **fields)
+                reply = self.web.fetch(method, url, referer, **fields)
             except BrokenError as error:
-                # What timed out may be served yet, after the next request: then the picture that
-                # the server judges by is not the one that we see. So never again from a page.
-                once = str(error) == "timed out" and bool(referer)
-                raise self.unknown(str(error), again=not once) from error
+                # A picture whose request timed out may still be drawn, after the one of a retry:
+                # then the server judges by a picture that we do not see. So no retry from a page.
+                again = str(error) != "timed out" or not referer
+                raise self.manners.unknown(str(error), again=again) from error
             if reply.location and not within_site(reply.location, self.entry):
-                raise self.unknown("a redirect that leaves the site", again=False)
+                raise self.manners.unknown("a redirect that leaves the site", again=False)
             if reply.status == 200 or reply.location:
                 return reply
-            raise self.unknown(
+            raise self.manners.unknown(
                 f"status {reply.status}",
                 again=reply.status in (408, 429) or reply.status >= 500,
                 wait=retry_after(reply.headers.get("Retry-After", "")),

@@ -1,4 +1,4 @@
-"""The client of the jAccount login page: enter it, fetch a picture, answer it, hear the verdict.
+"""The client of the jAccount login page: enter it, fetch a picture, answer it, get the verdict.
 
     client = Client(entry_url("http://127.0.0.1:8000"), Manners())
     client.begin()
@@ -10,8 +10,8 @@ told which. A made-up user with the right letters is told "wrong user or passwor
 letters "wrong captcha"; whatever else comes back is neither, and raises UnknownError.
 
 One request a picture and one an answer: like the page itself, the client gets the next picture
-under the same uuid. After an answer that it does not understand it enters the page afresh without
-its cookies, so that no verdict on an earlier picture is taken for that on a later one.
+under the same uuid. After an answer that it does not understand it enters the page anew, without
+cookies, so that no verdict on an earlier picture is taken for that on a later one.
 """
 
 import json
@@ -127,16 +127,10 @@ class Client:
     What sends requests raises UnknownError, and StopError where nobody may send another.
     """
 
-    def __init__(
-        self,
-        entry: str,
-        manners: Manners,
-        connect_timeout: float = 5.0,
-        read_timeout: float = 10.0,
-        captcha_timeout: float = 60.0,
-    ) -> None:
-        """Time-outs in s: to connect, for the next byte, for all the requests of one captcha."""
-        self.visitor = Visitor(entry, manners, connect_timeout, read_timeout, captcha_timeout)
+    def __init__(self, entry: str, manners: Manners, *timeouts: float) -> None:
+        """timeouts: s, as Visitor takes them."""
+        self.manners = manners
+        self.visitor = Visitor(entry, manners, *timeouts)
         self.page: Page | None = None
         self.last_answer = ""  # on this page
         self.begin()
@@ -153,7 +147,7 @@ class Client:
         """Forget the page and its cookies."""
         self.page = None
         self.last_answer = ""
-        self.visitor.web.forget()
+        self.visitor.web.cookies.clear()
 
     def enter(self) -> Page:
         """Walk the redirects to the login page; return what it says."""
@@ -171,7 +165,7 @@ class Client:
             return self._picture()
         except UnknownError:
             self.leave()
-            if not had_page or self.visitor.manners.leaving.is_set():
+            if not had_page or self.manners.leaving.is_set():
                 raise
         return self._picture()  # once more under a new uuid
 
@@ -187,12 +181,12 @@ class Client:
                 # A server that lags judges by the picture before. That makes a right answer wrong,
                 # but a wrong one right only where it repeats the answer before.
                 cause = "the same letters twice: on which picture is the verdict?"
-                raise self.visitor.unknown(cause)
+                raise self.manners.unknown(cause)
         except UnknownError:
             self.leave()
             raise
         self.last_answer = letters
-        self.visitor.manners.verdict()
+        self.manners.verdict()
         return right
 
     def _picture(self) -> bytes:
@@ -209,7 +203,7 @@ class Client:
             if told in ("0", "1") and urlsplit(reply.location).path.endswith("/jalogin"):
                 return told == "0"
             if told == "2":
-                raise self.visitor.unknown("a fault of the server")
+                raise self.manners.unknown("a fault of the server")
             self._check_second_factor(reply.location)
         reply = self.visitor.follow(reply, self.page.url if self.page else "")
         self._check_cookie()
@@ -225,20 +219,20 @@ class Client:
 
     def _check_second_factor(self, url: str) -> None:
         if "/2fa" in url:
-            raise self.visitor.unknown(SECOND_FACTOR, unwelcome=True)
+            raise self.manners.unknown(SECOND_FACTOR, unwelcome=True)
 
     def _check_cookie(self) -> None:
-        if self.visitor.web.has_cookie("JAAuthCookie"):
+        if "JAAuthCookie" in self.visitor.web.cookies:
             self._let_in()
 
     def _let_in(self) -> NoReturn:
         self.leave()
-        raise self.visitor.manners.stop(
+        raise self.manners.stop(
             "stopped: the page let a made-up user in, so it is no login page. No cookie was kept."
         )
 
     def _strange(self, cause: str, said: str, reply: Reply) -> UnknownError:
         """Return what to raise for a reply that says we are unwelcome, or else for the cause."""
         if sign := unwelcome_in(said):
-            return self.visitor.unknown(sign, unwelcome=True)
-        return self.visitor.unknown(cause, page=reply.body)
+            return self.manners.unknown(sign, unwelcome=True)
+        return self.manners.unknown(cause, page=reply.body)

@@ -52,40 +52,31 @@ class Reply(NamedTuple):
         return self.body.decode(CHARSETS.get(named[1].lower() if named else "", "utf-8"), "replace")
 
 
-class Web:
+class Web(requests.Session):
     """A session of one visitor: its connections, its cookies, its deadline."""
 
     def __init__(self, connect_timeout: float, read_timeout: float, use_environment: bool) -> None:
         """Time-outs in s, the second for the next byte. use_environment: its proxies, its CA."""
+        super().__init__()
         self.connect_timeout, self.read_timeout = connect_timeout, read_timeout
         self.deadline = float("inf")  # time.monotonic() by which a request has to be over
-        self.session = _Session()
-        self.session.trust_env = use_environment
-        self.session.auth = lambda request: request  # else requests looks for one in netrc
-        self.session.headers.update(HEADERS)
+        self.trust_env = use_environment
+        self.auth = lambda request: request  # else requests looks for one in netrc
+        self.headers.update(HEADERS)
         for scheme in ("http://", "https://"):
-            self.session.mount(scheme, _Adapter(self._patience))
+            self.mount(scheme, _Adapter(self._patience))
 
-    def close(self) -> None:
-        """Close the connections."""
-        self.session.close()
+    def get_redirect_target(self, resp: requests.Response) -> None:
+        """Hide redirects from requests, which would read and unpack what they carry."""
 
-    def forget(self) -> None:
-        """Forget the cookies."""
-        self.session.cookies.clear()
-
-    def has_cookie(self, name: str) -> bool:
-        """Tell whether the server has set a cookie of this name."""
-        return any(cookie.name == name for cookie in self.session.cookies)
-
-    def request(self, method: str, url: str, referer: str = "", **fields: Any) -> Reply:
+    def fetch(self, method: str, url: str, referer: str = "", **fields: Any) -> Reply:
         """Send one request, once; return the whole reply. Raises BrokenError.
 
         fields: `params` go into the address, `data` into the body.
         """
         try:
             patience = self._patience()
-            with self.session.request(
+            with self.request(
                 method,
                 url,
                 headers={"Referer": referer} if referer else None,
@@ -100,7 +91,7 @@ class Web:
                 body = b"".join(reply.raw.stream(1 << 14, decode_content=False))
                 if reply.raw.length_remaining:
                     raise BrokenError("a reply cut short")
-            location = requests.Session.get_redirect_target(self.session, reply)
+            location = super().get_redirect_target(reply)
             location = urljoin(reply.url, location) if location else ""
             return Reply(reply.url, reply.status_code, location, reply.headers, body)
         except (requests.RequestException, urllib3.exceptions.HTTPError, OSError, ValueError) as e:
@@ -141,13 +132,6 @@ def _cause(error: Exception) -> str:
         if sign in words:
             return meaning
     return f"a request that failed ({type(error).__name__})"
-
-
-class _Session(requests.Session):
-    """requests' session without its looking ahead: it reads and unpacks what redirects carry."""
-
-    def get_redirect_target(self, resp: requests.Response) -> None:
-        return None
 
 
 def _own_cookie(line: str) -> str:
