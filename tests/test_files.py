@@ -233,7 +233,7 @@ def child(code, tmp_path):
 
 def test_a_process_killed_before_the_rename_leaves_the_older_file(tmp_path):
     (tmp_path / "m.pth").write_bytes(b"old")
-    code = "Path.replace = lambda *a: os._exit(9)\nfiles.write_whole(model, b'x' * 9999)"
+    code = "os.replace = lambda *a: os._exit(9)\nfiles.write_whole(model, b'x' * 9999)"
     assert child(code, tmp_path).returncode == 9
     assert (tmp_path / "m.pth").read_bytes() == b"old"
     parts = [path.name for path in tmp_path.iterdir() if path.name != "m.pth"]

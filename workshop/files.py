@@ -137,17 +137,21 @@ def _check_writable(folder: Path) -> None:
 
 def write_whole(path: Path, data: bytes) -> None:
     """Write a file under a temporary name, then rename it: whole or not at all, even if killed."""
-    if path.exists() and not path.is_file():
-        raise OSError(errno.EINVAL, NO_FILE, str(path))
+    name = os.fspath(path)  # pathlib would take longer than the system to write a picture
+    if os.path.exists(name) and not os.path.isfile(name):  # noqa: PTH110, PTH113
+        raise OSError(errno.EINVAL, NO_FILE, name)
     # a name of its own, for the file's may be as long as a name can be
-    part = path.with_name(f".{secrets.token_hex(8)}.part")
+    part = os.path.join(os.path.dirname(name), f".{secrets.token_hex(8)}.part")  # noqa: PTH118, PTH120
     try:
-        part.write_bytes(data)
-        part.replace(path)
+        with open(part, "xb", buffering=0) as file:  # noqa: PTH123
+            rest = memoryview(data)
+            while rest:
+                rest = rest[file.write(rest) :]
+        os.replace(part, name)  # noqa: PTH105
     except BaseException as error:
-        part.unlink(missing_ok=True)
+        Path(part).unlink(missing_ok=True)
         if isinstance(error, OSError):
-            error.filename = str(path)  # and not a temporary name, or none for a full disk
+            error.filename = name  # and not a temporary name, or none for a full disk
         raise
 
 
