@@ -24,15 +24,15 @@ import sys
 import time
 from collections import Counter, defaultdict
 from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 from PIL import Image
 from tqdm import tqdm
 
 import recognizers
 from workshop import cli, decoding, files, labels, plots
+from workshop.scoring import Read, aligned, refusing, score
 
 # ---- settings: edit here, or give the flag of the same name for one run ----
 ENGINES = "tesseract,svm,resnet"  # what to run, in this order
@@ -41,21 +41,6 @@ BATCH = 1000  # captchas handed to an engine at once for `a second`
 REFUSE = 1.0  # percent of the captchas, the least certain: how many wrong ones are left then?
 
 MAX_TILES = 240  # misses of an engine on the contact sheet
-
-
-class Read(NamedTuple):
-    """A captcha as an engine read it: its file, the letters in the file's name, the reading, and
-    how certain the engine is of the whole, 0 … 1.
-    """
-
-    path: Path
-    truth: str
-    reading: str
-    margin: float
-
-    @property
-    def right(self) -> bool:
-        return self.truth == self.reading
 
 
 def captchas_in(folder: Path) -> tuple[dict[Path, str], dict[str, Any]]:
@@ -82,8 +67,8 @@ def captchas_in(folder: Path) -> tuple[dict[Path, str], dict[str, Any]]:
         captchas[path] = truth
     if not captchas:
         raise cli.UserError(
-            f"{folder} holds no captcha that can be used ({len(unlabelled)} pictures not called "
-            f"<label>_<anything>, {len(unreadable)} unreadable): {files.HOW_TO_FILL}"
+            f"{folder} holds no captcha that can be used (not called <label>_<anything>: "
+            f"{len(unlabelled)}, unreadable: {len(unreadable)}): {files.HOW_TO_FILL}"
         )
     left_out = {"without_label": unlabelled, "unreadable": unreadable}
     return captchas, {"captchas": len(captchas), "sizes": dict(sizes), **left_out}
@@ -92,28 +77,13 @@ def captchas_in(folder: Path) -> tuple[dict[Path, str], dict[str, Any]]:
 # ---- reading and timing ----
 
 
-@contextmanager
-def one_thread() -> Iterator[None]:
-    """Hold torch, NumPy and scikit-learn to one thread inside the block."""
-    from threadpoolctl import threadpool_limits  # scikit-learn brings it
-
-    torch: Any = sys.modules.get("torch")  # the engine that needs it has imported it by now
-    before = torch.get_num_threads() if torch else 1
-    with threadpool_limits(1):
-        if torch:
-            torch.set_num_threads(1)
-        try:
-            yield
-        finally:
-            if torch:
-                torch.set_num_threads(before)
-
-
 def median_ms(paths: list[Path], mode: int) -> float:
     """Return the median milliseconds from one captcha's encoded bytes to its text."""
+    from threadpoolctl import threadpool_limits  # scikit-learn brings it
+
     spent = []
     pictures = [data for path in paths if (data := contents(path))]
-    with one_thread():
+    with threadpool_limits(1):  # NumPy's, and torch's, which the engine has imported by now
         for data in pictures:
             start = time.perf_counter()
             recognizers.predict(data, mode)
@@ -154,64 +124,6 @@ def read_all(captchas: dict[Path, str], engine: str, batch: int) -> tuple[list[R
             for path, answer in zip(some, answers, strict=True):
                 reads.append(Read(path, captchas[path], answer.text, answer.margin))
     return reads, len(reads) / spent
-
-
-# ---- scoring ----
-
-
-def aligned(truth: str, reading: str) -> list[tuple[str, str]]:
-    """Return the pairs (true letter, letter read) of the fewest edits, "-" where one has no letter.
-
-    aligned("fjxe", "fxe") is [("f", "f"), ("j", "-"), ("x", "x"), ("e", "e")]. A wrong letter goes
-    before a missing and an extra one that cost the same.
-    """
-    row = [(n, [("-", letter) for letter in reading[:n]]) for n in range(len(reading) + 1)]
-    for i, true in enumerate(truth, start=1):
-        above, row = row, [(i, [(letter, "-") for letter in truth[:i]])]
-        for j, read in enumerate(reading, start=1):
-            ways = (
-                (above[j - 1][0] + (true != read), [*above[j - 1][1], (true, read)]),
-                (above[j][0] + 1, [*above[j][1], (true, "-")]),
-                (row[j - 1][0] + 1, [*row[j - 1][1], ("-", read)]),
-            )
-            row.append(min(ways, key=lambda way: way[0]))
-    return row[-1][1]
-
-
-def refusing(reads: list[Read], percent: float) -> tuple[int, int]:
-    """Return how many captchas that refuses, rounded down, and how many of the rest are wrong.
-
-    The least certain go first and, among equals, the right ones: a tie never flatters.
-    """
-    refused = int(len(reads) * percent / 100)
-    by_margin = sorted(reads, key=lambda read: (read.margin, not read.right))
-    return refused, sum(not read.right for read in by_margin[refused:])
-
-
-def score(reads: list[Read], refuse: float) -> dict[str, Any]:
-    """Return the figures of one engine. refuse: percent."""
-    pairs = [pair for read in reads for pair in aligned(read.truth, read.reading)]
-    confusions = Counter((true, read) for true, read in pairs if true != read)
-    refused, wrong_left = refusing(reads, refuse)
-    misses = [read for read in reads if not read.right]
-    return {
-        "captchas": len(reads),
-        "right": len(reads) - len(misses),
-        "letters": sum(len(read.truth) for read in reads),
-        "letters_right": sum(true == read for true, read in pairs),
-        "refused": refused,
-        "wrong_left": wrong_left,
-        "confusions": [[*pair, times] for pair, times in confusions.most_common()],
-        "misses": [{**miss._asdict(), "path": str(miss.path)} for miss in misses],
-    }
-
-
-def readings_in(reads: dict[str, list[Read]]) -> dict[Path, set[str]]:
-    """Return what the engines read in each captcha."""
-    readings = defaultdict(set)
-    for read in (read for some in reads.values() for read in some):
-        readings[read.path].add(read.reading)
-    return readings
 
 
 # ---- pictures ----
@@ -334,8 +246,8 @@ def main(argv: list[str] | None = None) -> None:
             engines[name] = {"skipped": str(error)}
             continue
         if len(read) < len(captchas):
-            gone = f"{len(captchas) - len(read)} captchas are not what they were when listed"
-            print(f"skipped: {gone} ({name})", file=sys.stderr)
+            gone = cli.counted(len(captchas) - len(read), "captcha")
+            print(f"skipped: {gone} moved or changed since the start ({name})", file=sys.stderr)
         if read:
             reads[name] = read
             engines[name] = score(read, settings.refuse) | {
@@ -348,15 +260,17 @@ def main(argv: list[str] | None = None) -> None:
         reasons = "; ".join(f"{name}: {result['skipped']}" for name, result in engines.items())
         raise cli.UserError(f"no engine could be run: {reasons}")
 
-    judged = labels.judge(captchas, readings_in(reads)) if settings.prove else None
+    texts: dict[Path, set[str]] = defaultdict(set)  # what the engines read in each captcha
+    for each in (each for read in reads.values() for each in read):
+        texts[each.path].add(each.reading)
+    judged = labels.judge(captchas, texts) if settings.prove else None
     if settings.json:
         figures = {"folder": str(settings.folder), **tally, "engines": engines}
         print(json.dumps(figures | ({"labels": judged.figures()} if judged else {}), indent=1))
     else:
         sizes = ", ".join(f"{count} of {size}" for size, count in tally["sizes"].items())
-        print(cli.shown(f"{settings.folder}: {len(captchas)} captchas ({sizes})"))
-        print(*report(engines, settings.refuse), sep="\n")
-        for line in judged.lines() if judged else ():
+        print(cli.shown(f"{settings.folder}: {cli.counted(len(captchas), 'captcha')} ({sizes})"))
+        for line in (*report(engines, settings.refuse), *(judged.lines() if judged else ())):
             print(cli.shown(line))
     out = sys.stderr if settings.json else sys.stdout
     for path, picture in (
@@ -365,7 +279,7 @@ def main(argv: list[str] | None = None) -> None:
     ):
         if path:
             files.write_whole(path, picture(reads))
-            print(f"written: {path}", file=out)
+            print(cli.shown(f"written: {path}"), file=out)
 
 
 if __name__ == "__main__":

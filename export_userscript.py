@@ -23,7 +23,6 @@ if __name__ == "__main__":  # before the heavy imports
 import base64
 import hashlib
 import json
-import random
 from pathlib import Path
 from string import ascii_lowercase
 from typing import Any
@@ -113,39 +112,29 @@ def packed(net: Any) -> tuple[dict[str, Any], Any]:
     return network, net
 
 
-def probabilities(net: Any, greys: np.ndarray) -> np.ndarray:
-    """Return what a network says of pictures (N, 40, 110) uint8: (N, 5, 27)."""
-    import torch
-
-    import resnet
-
-    with torch.inference_mode():
-        parts = resnet.to_input(greys).double().split(250)
-        found: np.ndarray = torch.cat([net(part) for part in parts]).softmax(dim=2).numpy()
-    return found
-
-
 def check(net: Any, rounded: Any, count: int, sure: float) -> str:
     """Compare a network with its rounded copy on drawn captchas; return in words what that reads.
 
     sure: the margin from which on a reading counts. Raises UserError where the two read otherwise.
     """
-    rng = random.Random(1)  # noqa: S311 (pictures, no secret)
-    drawn = [drawing.captcha(rng, drawing.STYLES[n % len(drawing.STYLES)]) for n in range(count)]
+    import resnet
+
+    drawn = drawing.sample(count, seed=1)
     greys = resnet_onnx.pad([decoding.open_grey(jpeg) for _, jpeg in drawn])
-    original, copied = probabilities(net.double(), greys), probabilities(rounded, greys)
+    x = resnet.to_input(greys).double()
+    original, copied = (resnet.probabilities(each, x) for each in (net.double(), rounded))
     margins = np.array([found.max(axis=2).prod(axis=1) for found in (original, copied)])
     other = (original.argmax(axis=2) != copied.argmax(axis=2)).any(axis=1)
     others = int((other & (margins.max(axis=0) >= sure)).sum())
     off = float(np.quantile(np.abs(margins[0] - margins[1]), 0.99))
     if others or not off < CLOSE:
         raise cli.UserError(
-            f"nothing was written: with 8-bit weights {others} of {count} captchas would read"
-            f" otherwise, and margins be off by {off:.2g}; train on until it is surer"
+            f"nothing was written: with 8-bit weights {others} of {cli.counted(count, 'captcha')}"
+            f" would read otherwise, and margins be off by {off:.2g}; train on until it is surer"
         )
     texts = resnet_onnx.texts(copied)
     right = sum(text == label for text, (label, _) in zip(texts, drawn, strict=True))
-    return f"{right} of {count} drawn captchas read whole"
+    return f"{right} of {cli.counted(count, 'drawn captcha')} read whole"
 
 
 # ---- the files ----
@@ -209,7 +198,8 @@ def main(argv: list[str] | None = None) -> None:
     ):
         data = filled(template, network, digest, accuracy, settings.margin)
         kept = files.replace_model(target, data)
-        print(f"{checkpoint} -> {target}: {accuracy}, {len(data) / 1000:.0f} kB{kept}")
+        size = len(data) / 1000
+        print(cli.shown(f"{checkpoint} -> {target}: {accuracy}, {size:.0f} kB{kept}"))
 
 
 if __name__ == "__main__":

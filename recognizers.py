@@ -22,7 +22,6 @@ import json
 import math
 import os
 import sys
-import threading
 from collections.abc import Callable, Iterator, Sequence
 from glob import glob
 from os import PathLike
@@ -36,6 +35,7 @@ if TYPE_CHECKING:  # each engine imports what it needs when it is first used
     from PIL import Image
 
     from workshop.drawing.proof import Proof
+    from workshop.engines import models
 
     Picture = bytes | str | PathLike[str] | Image.Image
     Grey = np.ndarray  # (H, W) uint8, 255 white
@@ -49,7 +49,6 @@ SVM_MODEL = Path("model.pickle")
 RESNET_MODEL = Path("ckpt.pth")
 PRETRAINED = Path(__file__).resolve().parent / "pretrained" / "ckpt.pth"
 BATCH = 1024  # pictures that are held in memory at once
-TORCH_BATCH = 256  # pictures that go through the network at once
 SHOWN = 100  # pictures after which the command prints what was read
 
 
@@ -87,7 +86,8 @@ def read(image: "Picture", rec_mode: int = REC_MODE) -> Reading:
 
 def read_batch(images: "Sequence[Picture]", rec_mode: int = REC_MODE) -> list[Reading]:
     """Return the reading of each captcha; raises what `predict` raises, for the first bad one."""
-    _check(rec_mode)
+    if rec_mode not in ENGINES:
+        raise cli.UserError(f"rec_mode {rec_mode!r} is none of 0 tesseract, 1 svm, 2 resnet")
     readings = []
     for first in range(0, len(images), BATCH):
         greys = [decoding.open_grey(image) for image in images[first : first + BATCH]]
@@ -130,11 +130,6 @@ def _read_greys(greys: "list[Grey]", rec_mode: int) -> list[Reading]:
     ]
 
 
-def _check(rec_mode: int) -> None:
-    if rec_mode not in ENGINES:
-        raise cli.UserError(f"rec_mode {rec_mode!r} is none of 0 tesseract, 1 svm, 2 resnet")
-
-
 # ---- models ----
 
 
@@ -143,30 +138,11 @@ def _model_files(rec_mode: int) -> tuple[Path, ...]:
     return {SVM: (SVM_MODEL,), RESNET: (RESNET_MODEL, PRETRAINED)}.get(rec_mode, ())
 
 
-class Source(NamedTuple):
-    """The model file that an engine reads with, and what it says of itself.
-
-    accuracy: per cent of its own test set. made: YYYY-MM-DD. None where it does not say.
-    worse_than: the accuracy of the model in the box where that is the better one.
-    """
-
-    path: Path
-    accuracy: float | None
-    made: str | None
-    worse_than: float | None
-
-
-def source(rec_mode: int) -> Source | None:
+def source(rec_mode: int) -> "models.Source | None":
     """Return what an engine reads with: None for tesseract, and where there is no model."""
-    from workshop.engines import provenance
+    from workshop.engines import models
 
-    path = next((path for path in _model_files(rec_mode) if path.exists()), None)
-    if path is None:
-        return None
-    told = provenance.of_model(path)
-    boxed = provenance.of_model(PRETRAINED).accuracy if rec_mode == RESNET else None
-    worse = boxed is not None and told.accuracy is not None and told.accuracy < boxed
-    return Source(path, told.accuracy, told.made, boxed if worse else None)
+    return models.source(*_model_files(rec_mode))
 
 
 def about(rec_mode: int) -> list[str]:
@@ -174,51 +150,17 @@ def about(rec_mode: int) -> list[str]:
 
     That a model of one's own took the place of the one in the box shows nowhere else.
     """
-    from workshop.engines.provenance import Provenance
-
     found = source(rec_mode)
-    if found is None:
-        return []
-    told = str(Provenance(found.accuracy, found.made))
-    lines = [f"{list(MODES)[rec_mode]} reads with {found.path}" + (f" ({told})" if told else "")]
-    if found.worse_than is not None:
-        lines.append(
-            f"{found.path} is worse than the model in the box ({found.worse_than:.2f} % of its own"
-            " test set): move it away to read with that one"
-        )
-    return lines
-
-
-_models: dict[str, tuple[tuple[int, int] | None, Any]] = {}
-_loading = threading.Lock()
-
-
-def _loaded(load: Callable[[Path], Any], *paths: Path) -> Any:
-    """Return the model in the first file that is there, loaded once for each version of it."""
-    for path in paths:
-        try:
-            status = path.stat()
-            version = (status.st_mtime_ns, status.st_size)
-            break
-        except OSError:
-            continue
-    else:
-        path, version = paths[0], None  # `load` says what is wrong
-    name = os.path.abspath(path)  # noqa: PTH100 (ten times faster than Path.resolve)
-    if name not in _models or _models[name][0] != version:
-        with _loading:
-            if name not in _models or _models[name][0] != version:
-                _models[name] = (version, load(path))
-    return _models[name][1]
+    return found.lines(list(MODES)[rec_mode]) if found else []
 
 
 # ---- engines ----
 
 
 def _reading(text: str, letters: list[float], captcha: float = 1.0) -> Reading:
-    """Return a reading, its margin the product of its letters' numbers.
+    """Return a reading; its margin is the product of its letters' numbers, 0 where it is no label.
 
-    captcha: the probability that it is one. Other than 4 or 5 letters are none.
+    captcha: the probability that the picture is one.
     """
     is_label = files.LABEL.fullmatch(text)
     return Reading(text, tuple(letters), captcha * math.prod(letters) if is_label else 0.0)
@@ -231,16 +173,16 @@ def _read_tesseract(greys: "list[Grey]") -> list[Reading]:
 
 
 def _read_svm(greys: "list[Grey]") -> list[Reading]:
-    from workshop.engines import svm
+    from workshop.engines import models, svm
 
-    model = _loaded(svm.load, *_model_files(SVM))
+    model = models.loaded(svm.load, *_model_files(SVM))
     return [_reading(*svm.read(model, grey)) for grey in greys]
 
 
 def _read_resnet(greys: "list[Grey]") -> list[Reading]:
-    from workshop.engines import resnet_onnx
+    from workshop.engines import models, resnet_onnx
 
-    net = _loaded(_load_resnet, *_model_files(RESNET))
+    net = models.loaded(_load_resnet, *_model_files(RESNET))
     probabilities = net(resnet_onnx.pad(greys))  # (N, 5, 27)
     sure = probabilities.max(axis=2).tolist()
     readings = [
@@ -260,20 +202,16 @@ def _load_resnet(path: Path) -> "Callable[[np.ndarray], np.ndarray]":
     net = resnet_onnx.load(path)
     if net:
         return net
-    import torch
-
     import resnet
 
     trained = resnet.folded(resnet.load(path)[0])
 
-    def probabilities(greys: "np.ndarray") -> "np.ndarray":
-        with torch.inference_mode():
-            parts = resnet.to_input(greys).split(TORCH_BATCH)
-            return torch.cat([trained(part) for part in parts]).softmax(dim=2).numpy()
+    def read(greys: "np.ndarray") -> "np.ndarray":
+        return resnet.probabilities(trained, resnet.to_input(greys))
 
-    if not resnet_onnx.numbers(probabilities):
+    if not resnet_onnx.numbers(read):
         raise _no_numbers(path)
-    return probabilities
+    return read
 
 
 def _no_numbers(what: object) -> cli.UserError:

@@ -36,6 +36,7 @@ from workshop.engines import pth
 from workshop.engines.resnet_onnx import BLANK, POSITIONS
 
 NEVER = -1e4  # the blank's logit at the first positions; finite, so that zero times it is no NaN
+BATCH = 256  # pictures that go through the network at once, to read them
 NOTHING = -1  # the target of a position where no letter is certain; the network has no such class
 
 
@@ -162,6 +163,14 @@ def folded(net: ResNet20) -> ResNet20:
         if len(block.shortcut):
             block.shortcut = nn.Sequential(fuse_conv_bn_eval(*block.shortcut))
     return net.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
+
+
+def probabilities(net: ResNet20, x: Tensor) -> np.ndarray:
+    """Return what a network says of inputs (N, 1, 40, W), BATCH at a time: (N, 5, 27)."""
+    with torch.inference_mode():
+        parts = [net(part) for part in x.split(BATCH)]
+        found: np.ndarray = torch.cat(parts).softmax(dim=2).numpy()
+    return found
 
 
 def load(path: Path) -> tuple[ResNet20, dict[str, Any]]:

@@ -28,7 +28,6 @@ from browser import Browser, browser
 from firefox import firefox
 from userscripts import SCRIPT, Shown
 
-import export_userscript
 import recognizers
 import resnet
 from workshop import decoding, drawing
@@ -95,7 +94,7 @@ def rounded(count: int) -> None:
     rng = random.Random(9)
     drawn = [drawing.captcha(rng, drawing.STYLES[n % 2]) for n in range(count)]
     greys = resnet_onnx.pad([decoding.open_grey(picture) for _, picture in drawn])
-    original = export_userscript.probabilities(net, greys)
+    original = resnet.probabilities(net, resnet.to_input(greys).double())
     margins, texts = original.max(axis=2).prod(axis=1), resnet_onnx.texts(original)
     print("| weights | kB in base64 | read as with float64 | right | margins off by at most |")
     print("|---|---|---|---|---|")
@@ -113,7 +112,7 @@ def rounded(count: int) -> None:
             scale = np.abs(values).reshape(len(values), -1).max(axis=1) / top
             scale = scale.reshape(-1, *[1] * (values.ndim - 1))
             values[:] = np.round(values / scale) * scale
-        found = export_userscript.probabilities(copied, greys)
+        found = resnet.probabilities(copied, resnet.to_input(greys).double())
         read = resnet_onnx.texts(found)
         same = sum(one == other for one, other in zip(read, texts, strict=True))
         right = sum(one == label for one, (label, _) in zip(read, drawn, strict=True))

@@ -26,15 +26,15 @@ import pytesseract
 import torch
 from bench import REPO, machine
 from PIL import Image
+from threadpoolctl import threadpool_limits
 
-import evaluate
 import export_onnx
 import recognizers
 import resnet
 import segment
 import svm_train
 from workshop import cutting, decoding, drawing
-from workshop.engines import batching, resnet_onnx, svm
+from workshop.engines import batching, models, resnet_onnx, svm
 
 Read = Callable[[bytes], str]
 
@@ -190,16 +190,16 @@ def row(what: str, ours: float, plain: float, unit: str, sooner: float) -> None:
 def one_captcha(pictures: list[bytes], runs: int, plain: dict[str, Read]) -> None:
     """Print what one captcha costs on one thread."""
     print("\n| one captcha, warm, one thread | ours | plain | ratio |\n|---|---|---|---|")
-    with evaluate.one_thread():
+    with threadpool_limits(1):
         base = each_ms(plain["resnet"], pictures[:100], runs)
         ours = each_ms(reader(recognizers.RESNET), pictures[:100], runs)
         row("ResNet by ONNX Runtime", ours, base, "ms", base / ours)
         bound = each_ms(resnet_limit(), pictures[:100], runs)
         row("… and its limit: Pillow's decoder, then the network", ours, bound, "ms", bound / ours)
-        recognizers._models.clear()
+        models._models.clear()
         with patch("workshop.engines.resnet_onnx.load", return_value=None):
             ours = each_ms(reader(recognizers.RESNET), pictures[:100], runs)
-        recognizers._models.clear()
+        models._models.clear()
         row("ResNet by torch", ours, base, "ms", base / ours)
         ours = each_ms(reader(recognizers.SVM), pictures[:100], runs)
         base = each_ms(plain["svm"], pictures[:100], runs)

@@ -13,7 +13,7 @@ import export_onnx
 import recognizers
 import resnet
 from workshop import cli, cutting, decoding
-from workshop.engines import resnet_onnx, svm
+from workshop.engines import onnx_graph, resnet_onnx, svm
 
 pytestmark = onnx_needed
 CURRENT = ("current",)  # the style that the clients know
@@ -63,11 +63,11 @@ def test_the_svm_for_clients_takes_a_glyph_and_gives_its_letter(exported):
 def test_ink_is_guessed_from_what_is_around_a_pixel():
     grey = np.full((1, 5, 5), 255, np.uint8)
     grey[0, 1:4, 1:4] = [[100, 100, 155], [100, 0, 156], [100, 255, 255]]
-    numbers = export_onnx.neighbourhoods(grey)
+    numbers = onnx_graph.neighbourhoods(grey)
     # bit by bit, from the upper left: 156 is paper already
     assert numbers[0, 2, 2] == 0b001_011_111
     assert numbers[0, 0, 0] == 0b100_000_000
-    guessed = export_onnx.guesses(grey, (255 - grey.astype(float)) / 255)
+    guessed = onnx_graph.guesses(grey, (255 - grey.astype(float)) / 255)
     assert guessed[0b001_011_111] == pytest.approx((1 + 1) / 2)  # seen once, as black as can be
     assert guessed[0b000_010_000] == 1  # never seen: what the pixel itself says
     assert guessed[0b111_101_111] == 0
@@ -144,9 +144,9 @@ def test_a_copy_that_reads_otherwise_is_not_kept(name, here, exported, monkeypat
 
         monkeypatch.setattr(resnet, "folded", wrong)
     else:
-        ink = export_onnx.Graph.ink
+        ink = onnx_graph.Graph.ink
         monkeypatch.setattr(
-            export_onnx.Graph,
+            onnx_graph.Graph,
             "ink",
             lambda graph, paper, threshold, guessed: ink(graph, paper, threshold, guessed[::-1]),
         )

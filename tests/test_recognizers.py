@@ -20,7 +20,7 @@ import recognizers
 from recognizers import RESNET, SVM, TESSERACT
 from workshop import cutting, decoding, drawing, process
 from workshop.cli import UserError
-from workshop.engines import svm, tesseract
+from workshop.engines import models, svm, tesseract
 
 
 @pytest.fixture
@@ -85,7 +85,7 @@ def test_nine_threads_read_what_one_reads(mode, engines):
         start.wait()
         found[number] = [recognizers.predict(data, mode) for data in pictures[number:][:3]]
 
-    recognizers._models.clear()
+    models._models.clear()
     workers = [threading.Thread(target=work, args=(number,)) for number in range(9)]
     for worker in workers:
         worker.start()
@@ -214,7 +214,7 @@ def test_weights_that_give_no_numbers_are_refused_when_loaded(onnx, engines, exp
 
 def test_weights_that_give_no_number_for_one_picture_alone_are_told(engines, monkeypatch):
     nothing = np.full((1, 5, 27), np.nan, np.float32)
-    monkeypatch.setattr(recognizers, "_loaded", lambda *how: lambda greys: nothing)
+    monkeypatch.setattr(models, "loaded", lambda *how: lambda greys: nothing)
     with pytest.raises(UserError, match=r"^the ResNet holds weights that give no numbers"):
         recognizers.read(captchas(1, 56)[0][1], RESNET)
 

@@ -249,6 +249,11 @@ def shown(text: object) -> str:
     )
 
 
+def counted(number: int, what: str) -> str:
+    """Return `1 captcha`, `2 captchas`."""
+    return f"{number} {what}" + "s" * (number != 1)
+
+
 def run(main: Callable[[], Any]) -> NoReturn:
     """Run a script's main; turn what a user can mend into one line on stderr and exit status 1.
 

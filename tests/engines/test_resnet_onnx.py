@@ -12,7 +12,7 @@ import export_onnx
 import recognizers
 import resnet
 from recognizers import RESNET
-from workshop.engines import resnet_onnx
+from workshop.engines import models, resnet_onnx
 
 pytestmark = onnx_needed
 
@@ -27,11 +27,11 @@ def beside(here, exported):
 
 def by_torch(monkeypatch, pictures):
     """Return the readings of the ResNet by torch."""
-    recognizers._models.clear()
+    models._models.clear()
     with monkeypatch.context() as patch:
         patch.setattr(resnet_onnx, "load", lambda path: None)
         readings = recognizers.read_batch(pictures, RESNET)
-    recognizers._models.clear()
+    models._models.clear()
     return readings
 
 
@@ -39,7 +39,7 @@ def test_a_thousand_captchas_read_as_torch_reads_them(beside, monkeypatch):
     pictures = [data for _, data in captchas(1000, 3)]
     expected = by_torch(monkeypatch, pictures)
     found = recognizers.read_batch(pictures, RESNET)
-    assert isinstance(recognizers._loaded(None, recognizers.RESNET_MODEL), resnet_onnx.Net)
+    assert isinstance(models.loaded(None, recognizers.RESNET_MODEL), resnet_onnx.Net)
     assert [reading.text for reading in found] == [reading.text for reading in expected]
     for one, other in zip(found, expected, strict=True):
         assert one.letters == pytest.approx(other.letters, abs=1e-4)

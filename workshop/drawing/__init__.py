@@ -15,7 +15,7 @@ from workshop.drawing.looks import RASTERISERS, SLANT, WIDTH, Look, draw, look_o
 __all__ = [
     "DEJAVU", "FONTS", "HEIGHT", "HELD_OUT", "INKS", "RASTERISERS", "SLANT", "STYLES", "WIDTH",
     "Look", "captcha", "draw", "exact", "families", "installed", "jpeg", "look_of",
-    "random_label",
+    "random_label", "sample",
 ]  # fmt: skip
 
 STYLES = ("current", "legacy")
@@ -39,3 +39,9 @@ def captcha(
         return label, jpeg(current.by_chance(label, rng))
     look = look_of(rng, style, vary, family)
     return label, jpeg(draw(label, rng, style, look), look.quality)
+
+
+def sample(count: int, seed: int) -> list[tuple[str, bytes]]:
+    """Return so many captchas, of both styles in turn: their labels and their JPEG files."""
+    rng = random.Random(seed)  # noqa: S311 (pictures, no secret)
+    return [captcha(rng, STYLES[number % len(STYLES)]) for number in range(count)]
