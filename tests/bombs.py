@@ -36,6 +36,6 @@ def met(bombs, read, folder, limit=0, imports=""):
         (folder / name).write_bytes(data)
     code = MEET.format(repo=str(REPO), folder=str(folder), read=read, limit=limit, imports=imports)
     done = subprocess.run(
-        [sys.executable, "-c", code], capture_output=True, text=True, timeout=60, check=True
+        [sys.executable, "-c", code], capture_output=True, text=True, timeout=300, check=True
     )
     return json.loads(done.stdout)

@@ -28,7 +28,10 @@ class Browser:
 
     def call(self, method: str, command: str, **arguments):
         reply = self.http.request(
-            method, self.session + command, json=arguments if method == "POST" else None, timeout=60
+            method,
+            self.session + command,
+            json=arguments if method == "POST" else None,
+            timeout=300,
         ).json()["value"]
         if isinstance(reply, dict) and "error" in reply:
             raise AssertionError(f"{command}: {reply['error']}: {reply['message']}")

@@ -1,7 +1,6 @@
 """What the tests share: the real captchas where a machine has them, and a clean environment."""
 
 import io
-import json
 import os
 import random
 import shutil
@@ -14,7 +13,8 @@ from types import SimpleNamespace
 
 import crawling
 import pytest
-import requests
+from desks import chromium, desk, drawn, page, site  # noqa: F401 (fixtures)
+from nursery import nursery, stock  # noqa: F401 (fixtures)
 from PIL import Image
 
 import recognizers
@@ -43,6 +43,8 @@ onnx_needed = pytest.mark.skipif(
 )
 
 os.environ["MPLBACKEND"] = "agg"  # before anything imports matplotlib: no test opens a window
+# before anything imports torch: no thread waits for another by keeping a core busy
+os.environ.setdefault("GOMP_SPINCOUNT", "1000")
 
 # A shell starts what runs in its background deaf to Ctrl-C, and children inherit that; the scripts
 # that these tests interrupt have to hear it.
@@ -281,74 +283,3 @@ def train(tmp_path, monkeypatch, pictures, capsys):
         return out.splitlines(), err.splitlines()
 
     return run
-
-
-# ---- the labeller's desk ----
-
-
-@pytest.fixture(scope="module")
-def drawn():
-    """Ten captchas as drawn: (letters, JPEG bytes)."""
-    rng = random.Random(5)
-    return [drawing.captcha(rng) for _ in range(10)]
-
-
-@pytest.fixture
-def desk(tmp_path):
-    """A desk with an engine whose readings a test hands in; nothing runs in the background."""
-    import labeller
-    from workshop.labelling.desk import Desk
-
-    folders = [tmp_path / name for name in ("unlabelled", "labelled", "discarded")]
-    for folder in folders[:2]:
-        folder.mkdir()
-    return Desk(*folders, ["svm"], labeller.read)
-
-
-@pytest.fixture
-def site(desk):
-    """The pages of the desk, served; `post` sends what the page sends."""
-    import labeller
-    from workshop.serving import serve
-
-    with serve(labeller.create_app(desk)) as url, requests.Session() as http:
-
-        def post(path, headers=None, data=None, **body):
-            body.setdefault("tab", "tab")
-            headers = {"Content-Type": "application/json", "Origin": url} | (headers or {})
-            return http.post(url + path, data or json.dumps(body), headers=headers, timeout=20)
-
-        yield SimpleNamespace(url=url, desk=desk, post=post, http=http)
-
-
-@pytest.fixture(scope="module")
-def chromium():
-    """One browser for all; each test's site is another origin, which remembers nothing."""
-    from browser import browser
-
-    with browser("--window-size=1100,900") as window:
-        yield window
-
-
-@pytest.fixture
-def page(chromium, site):
-    """The site in the browser, for a person at the keyboard who hardly ever touches a mouse."""
-
-    def value(selector="#letters"):
-        return chromium.run(f"return document.querySelector({selector!r}).value")
-
-    def go(path="/"):
-        chromium.open(site.url + path)
-        there = "#work:not([hidden]), #empty:not([hidden]), #grid form"
-        chromium.wait(f"return document.querySelector({there!r})")
-
-    yield SimpleNamespace(
-        window=chromium,
-        desk=site.desk,
-        press=chromium.press,
-        devtools=chromium.devtools,
-        value=value,
-        go=go,
-    )
-    chromium.devtools("Emulation.clearDeviceMetricsOverride")
-    chromium.devtools("Emulation.setEmulatedMedia", features=[])

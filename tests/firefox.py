@@ -31,7 +31,7 @@ class Firefox(Browser):
     """One window; what Chromium alone can do is missing."""
 
     def __init__(self, port: int) -> None:
-        self.link = socket.create_connection(("127.0.0.1", port), timeout=60)
+        self.link = socket.create_connection(("127.0.0.1", port), timeout=300)
         self.reader = self.link.makefile("rb")
         self.number = 0
         self.receive()  # it introduces itself

@@ -3,7 +3,8 @@
 An order is a line of JSON on stdin: script, argv, folder (to run in), and what is to happen to it:
 kill_at (killed as it is about to change a file in its folder for the n-th time), cut (killed in the
 middle of writing, as a file gets more than so many bytes), largest (bytes that a file may have),
-memory (bytes that it may take on top of what is imported), seconds (after which Ctrl-C is pressed),
+memory (bytes that it may take on top of what is imported), seconds (of processor time, after which
+Ctrl-C is pressed; at once where a server waits for it, and after four times as long in any case),
 nobody (true: as a user without rights). The answer is a line of JSON too: the exit status, negative
 where it was killed, and what it printed on stdout and stderr.
 """
@@ -15,6 +16,7 @@ import random
 import resource
 import signal
 import sys
+import time
 from contextlib import suppress
 from pathlib import Path
 
@@ -66,11 +68,11 @@ def label(argv):
     table = desk.Desk(*map(Path, argv), [], labeller.read)
     with serving.serve(labeller.create_app(table)) as url, requests.Session() as http:
         http.trust_env = False
-        pictures = http.get(f"{url}/state/label", timeout=20).json()["pictures"]
+        pictures = http.get(f"{url}/state/label", timeout=300).json()["pictures"]
         for action, picture in zip(("label", "discard"), pictures, strict=False):
             ask = {"tab": "t", "name": picture["name"], "digest": picture["digest"]}
             ask["label"] = "abcd"
-            answer = http.post(f"{url}/label/{action}", json=ask, timeout=20)
+            answer = http.post(f"{url}/label/{action}", json=ask, timeout=300)
             if not answer.ok:
                 body = answer.json()
                 raise cli.UserError(body["error"].format(**body))
@@ -107,6 +109,21 @@ def kill_at(number, folder):
     sys.addaudithook(watch)
 
 
+def interrupt_after(seconds):
+    """Press Ctrl-C after so much processor time, or as soon as a server only waits for it."""
+
+    def sleep(duration, wait=time.sleep):
+        if duration >= 60:
+            raise KeyboardInterrupt
+        wait(duration)
+
+    time.sleep = sleep
+    for signum in (signal.SIGPROF, signal.SIGALRM):
+        signal.signal(signum, lambda *_: os.kill(os.getpid(), signal.SIGINT))
+    signal.setitimer(signal.ITIMER_PROF, seconds)
+    signal.setitimer(signal.ITIMER_REAL, 4 * seconds)  # one whose children work takes none
+
+
 def obey(order):
     """Run one script and end this process with its status."""
     os.chdir(order["folder"])
@@ -122,8 +139,7 @@ def obey(order):
         most = 1024 * taken + order["memory"]
         resource.setrlimit(resource.RLIMIT_DATA, (most, most))
     if "seconds" in order:
-        signal.signal(signal.SIGALRM, lambda *_: os.kill(os.getpid(), signal.SIGINT))
-        signal.alarm(order["seconds"])
+        interrupt_after(order["seconds"])
     if order.get("nobody") and os.geteuid() == 0:
         os.setgroups([])
         os.setgid(65534)

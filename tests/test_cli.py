@@ -284,5 +284,5 @@ def test_a_reader_that_goes_away_ends_a_script_quietly(lines, monkeypatch):
         text=True,
     )
     child.stdout.close()
-    _, complaint = child.communicate("\n", timeout=30)
+    _, complaint = child.communicate("\n", timeout=300)
     assert (child.returncode, complaint) == (1, "")

@@ -66,15 +66,18 @@ def the_rest(process):
     out, err = process.stdout.read(), process.stderr.read()
     process.stdout.close()
     process.stderr.close()
-    process.wait(timeout=60)
+    process.wait(timeout=300)
     return out.splitlines(), err
 
 
 @posix
-@pytest.mark.parametrize("signum", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
+@pytest.mark.parametrize(
+    ("signum", "dialect"),
+    [(signal.SIGINT, "current"), (signal.SIGTERM, "legacy"), (signal.SIGHUP, "current")],
+)
 def test_ctrl_c_once_finishes_what_is_in_flight_and_tallies(signum, dialect):
     process = command("standin", "--dialect", dialect, "--fetch-count", 1_000_000)
-    lines = read_until(process, "^50 - ")
+    lines = read_until(process, "^20 - ")
     if signum == signal.SIGINT:
         os.killpg(process.pid, signum)  # as a terminal does, embedded page included
     else:
@@ -98,7 +101,7 @@ def test_ctrl_c_twice_leaves_at_once_with_nothing_half_written():
     silent.set()
     with serving.serve(app) as url:
         process = command(url, "--fetch-count", 1_000_000, "--read-timeout", 600)
-        lines = read_until(process, "^50 - ")
+        lines = read_until(process, "^20 - ")
         silent.clear()  # now nothing in flight comes to an end
         process.send_signal(signal.SIGINT)
         assert any("once more" in process.stderr.readline() for _ in range(3))
@@ -125,7 +128,7 @@ def test_leaving_at_once_still_leaves_a_line_for_each_file():
 @posix
 def test_a_killed_crawler_leaves_no_embedded_page_behind():
     process = command("standin", "--fetch-count", 1_000_000)
-    read_until(process, "^50 - ")
+    read_until(process, "^20 - ")
     process.kill()
     _, err = the_rest(process)
     url = re.search(r"http://127\.0\.0\.1:\d+", err)[0]
@@ -148,7 +151,7 @@ def test_a_closed_pipe_ends_the_run_quietly():
     process = command("standin", "--fetch-count", 1_000_000)
     read_until(process, "^5 - ")
     process.stdout.close()
-    process.wait(timeout=60)
+    process.wait(timeout=300)
     err = process.stderr.read()
     process.stderr.close()
     assert process.returncode == 1 and "Traceback" not in err and " a bug" not in err
@@ -157,12 +160,12 @@ def test_a_closed_pipe_ends_the_run_quietly():
 @tesseract_needed
 def test_the_real_command_with_the_real_tesseract(folder):
     done = subprocess.run(
-        [sys.executable, REPO / "crawler.py", "--fetch-count", "12", "--workers", "2"],
+        [sys.executable, REPO / "crawler.py", "--fetch-count", "6", "--workers", "2"],
         capture_output=True,
         text=True,
-        timeout=120,
+        timeout=300,
     )
     assert done.returncode == 0, done.stderr
     succ, fail = map(int, re.search(r"^\[SUCC\] (\d+) \[FAIL\] (\d+)$", done.stdout, re.M).groups())
-    assert succ + fail == 12 and succ >= 5
+    assert succ + fail == 6 and succ >= 2
     assert len(labelled()) == succ and len(unlabelled()) == fail

@@ -290,7 +290,7 @@ def test_the_command_reports_and_names_what_it_left_out(folder, tmp_path):
         cwd=tmp_path,  # where no model.pickle lies
         capture_output=True,
         text=True,
-        timeout=120,
+        timeout=300,
     )
     assert ended.returncode == 0, ended.stderr
     assert f"abcd_1.jpg cannot be read as a picture: not a {', '.join(decoding.FORMATS)}" in (

@@ -24,7 +24,7 @@ from workshop.labelling import readahead
 
 
 def shown(site, page="label"):
-    return site.http.get(f"{site.url}/state/{page}", timeout=20).json()["pictures"]
+    return site.http.get(f"{site.url}/state/{page}", timeout=300).json()["pictures"]
 
 
 def test_a_label_arrives_and_a_second_one_for_the_same_picture_is_told_that_it_is_gone(site, drawn):
@@ -115,14 +115,14 @@ def test_a_file_name_that_is_no_text_is_labelled_all_the_same(site, drawn):
     ],
 )
 def test_a_page_is_in_the_language_that_the_browser_asks_for(site, asked, language, save):
-    page = site.http.get(site.url, headers={"Accept-Language": asked}, timeout=20).text
+    page = site.http.get(site.url, headers={"Accept-Language": asked}, timeout=300).text
     assert f'<html lang="{language}">' in page
     assert f">{save}</button>" in page
 
 
 @pytest.mark.parametrize("path", ["/", "/review"])
 def test_a_page_may_run_and_load_nothing_but_the_labellers_own_files(site, path):
-    page = site.http.get(site.url + path, timeout=20)
+    page = site.http.get(site.url + path, timeout=300)
     policy = page.headers["Content-Security-Policy"]
     assert "default-src 'none'; script-src 'self'; style-src 'self'" in policy
     assert "unsafe" not in policy and "http" not in policy
@@ -130,7 +130,7 @@ def test_a_page_may_run_and_load_nothing_but_the_labellers_own_files(site, path)
     files = re.findall(r'(?:src|href)="(/static/[^"]+)"', page.text)
     assert len(files) == 2
     for name in files:
-        answer = site.http.get(site.url + name, timeout=20)
+        answer = site.http.get(site.url + name, timeout=300)
         kind = "text/css" if name.endswith("css") else "text/javascript"
         assert (answer.status_code, answer.headers["Content-Type"].split(";")[0]) == (200, kind)
 
@@ -231,14 +231,14 @@ def test_the_command_serves_reads_ahead_labels_and_ends_with_a_tally(tmp_path, d
         stack.callback(process.kill)
         url = process.stdout.readline().split()[0].rstrip("/")
         with requests.Session() as http:
-            end = time.monotonic() + 60
+            end = time.monotonic() + 300
             state = {"read": 0, "missing": {}}
             while time.monotonic() < end and not (state["read"] == 3 and state["missing"]):
                 time.sleep(0.1)
-                state = http.get(f"{url}/state/label", timeout=20).json()
+                state = http.get(f"{url}/state/label", timeout=300).json()
             while time.monotonic() < end and state["proved"] < right:
                 time.sleep(0.1)
-                state = http.get(f"{url}/state/label?order=easiest", timeout=20).json()
+                state = http.get(f"{url}/state/label?order=easiest", timeout=300).json()
             assert right and state["proved"] == right
             picture = state["pictures"][0]
             data = (tmp_path / "unlabelled" / picture["name"]).read_bytes()
@@ -255,10 +255,10 @@ def test_the_command_serves_reads_ahead_labels_and_ends_with_a_tally(tmp_path, d
             ]
             assert state["missing"]["svm"].startswith("there is no model.pickle")
             body = {"tab": "t", "name": picture["name"], "digest": picture["digest"]}
-            answer = http.post(f"{url}/label/label", json=body | {"label": "abcd"}, timeout=20)
+            answer = http.post(f"{url}/label/label", json=body | {"label": "abcd"}, timeout=300)
             assert answer.status_code == 200
         process.send_signal(signal.CTRL_C_EVENT if os.name == "nt" else signal.SIGINT)
-        out, _ = process.communicate(timeout=60)
+        out, _ = process.communicate(timeout=300)
     assert out.splitlines()[-2:] == ["Finished.", "[LABELLED] 1 [FIXED] 0 [DISCARDED] 0"]
     assert process.returncode == 130
     kept = tmp_path / "labelled" / f"abcd_{picture['name']}"

@@ -51,7 +51,7 @@ each_engine = pytest.mark.parametrize(
 
 @each_engine
 def test_a_batch_says_what_one_at_a_time_says(mode, engines):
-    pictures = [data for _, data in captchas(12, 21)]
+    pictures = [data for _, data in captchas(4 if mode == TESSERACT else 12, 21)]
     batch = recognizers.read_batch(pictures, mode)
     alone = [recognizers.read(data, mode) for data in pictures]
     assert recognizers.predict_batch(pictures, mode) == [reading.text for reading in batch]
@@ -80,10 +80,11 @@ def test_nine_threads_read_what_one_reads(mode, engines):
     expected = recognizers.predict_batch(pictures, mode)
     found = {}
     start = threading.Barrier(9)
+    each = 1 if mode == TESSERACT else 3
 
     def work(number):
         start.wait()
-        found[number] = [recognizers.predict(data, mode) for data in pictures[number:][:3]]
+        found[number] = [recognizers.predict(data, mode) for data in pictures[number:][:each]]
 
     models._models.clear()
     workers = [threading.Thread(target=work, args=(number,)) for number in range(9)]
@@ -91,7 +92,7 @@ def test_nine_threads_read_what_one_reads(mode, engines):
         worker.start()
     for worker in workers:
         worker.join()
-    assert found == {number: expected[number:][:3] for number in range(9)}
+    assert found == {number: expected[number:][:each] for number in range(9)}
 
 
 @each_engine
@@ -124,14 +125,11 @@ def test_any_picture_of_the_right_size_is_answered(mode, engines):
     noise = rng.integers(0, 256, (40, 110), dtype=np.uint8)
     stripes = np.tile(np.array([0, 255], np.uint8), (40, 50))
     black = np.zeros((40, 100), np.uint8)
-    for grey in (
-        noise,
-        stripes,
-        black,
-        np.ascontiguousarray(noise.T[:40, :40].repeat(3, 1)[:, :100]),
-    ):
-        text = recognizers.predict(Image.fromarray(grey), mode)
-        assert text == "" or text.isalpha()
+    blocks = np.ascontiguousarray(noise.T[:40, :40].repeat(3, 1)[:, :100])
+    pictures = [Image.fromarray(grey) for grey in (noise, stripes, black, blocks)]
+    texts = recognizers.predict_batch(pictures, mode)
+    assert len(texts) == 4
+    assert all(text == "" or text.isalpha() for text in texts)
 
 
 @each_engine
@@ -293,15 +291,15 @@ def test_a_damaged_model_is_named_and_nothing_more(here):
 
 @tesseract_needed
 def test_tesseract_reads_most_rendered_captchas():
-    truth = captchas(60, 41)
+    truth = captchas(24, 41)
     texts = recognizers.predict_batch([data for _, data in truth], TESSERACT)
-    assert sum(text == label for text, (label, _) in zip(texts, truth, strict=True)) >= 50
+    assert sum(text == label for text, (label, _) in zip(texts, truth, strict=True)) >= 20
 
 
 @tesseract_needed
 def test_tesseract_reads_on_in_the_order_of_the_pictures_over_several_processes(monkeypatch):
-    monkeypatch.setattr(tesseract, "BATCH", 4)
-    pictures = [data for _, data in captchas(10, 42)]
+    monkeypatch.setattr(tesseract, "BATCH", 2)
+    pictures = [data for _, data in captchas(5, 42)]
     monkeypatch.setattr(process, "cores", lambda: 2)
     parts = recognizers.predict_batch(pictures, TESSERACT)
     monkeypatch.setattr(tesseract, "BATCH", 100)
@@ -424,29 +422,10 @@ def test_importing_costs_nothing():
 def test_the_command_prints_the_letters(engines):
     label, data = captchas(3, 51)[0]
     (engines / "captcha.jpg").write_bytes(data)
-    command = [sys.executable, str(REPO / "recognizers.py"), "--rec-mode", "1"]
-    done = subprocess.run(
-        [*command, "captcha.jpg"], cwd=engines, capture_output=True, text=True, check=True
-    )
+    command = [sys.executable, REPO / "recognizers.py", "--rec-mode", "1", "captcha.jpg"]
+    done = subprocess.run(command, cwd=engines, capture_output=True, text=True, check=True)
     assert done.stdout == f"{label}\n"
     assert done.stderr.count("\nrecognizers.py: svm reads with model.pickle") == 1
-    (engines / "broken.jpg").write_bytes(b"<html>")
-    done = subprocess.run(
-        [*command, "captcha.jpg", "broken.jpg", "captcha.jpg"],
-        cwd=engines,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    assert done.returncode == 1
-    assert done.stdout == f"captcha.jpg: {label}\n" * 2
-    assert "\nrecognizers.py: broken.jpg cannot be read as a picture" in done.stderr
-    (engines / "model.pickle").unlink()
-    done = subprocess.run(
-        [*command, "captcha.jpg"], cwd=engines, capture_output=True, text=True, check=False
-    )
-    assert (done.returncode, done.stdout) == (1, "")
-    assert "\nrecognizers.py: there is no model.pickle" in done.stderr
 
 
 def printed(capsys, *argv):
@@ -454,6 +433,15 @@ def printed(capsys, *argv):
     capsys.readouterr()
     status = recognizers.main([*argv, "--rec-mode", str(SVM)])
     return *capsys.readouterr(), status
+
+
+def test_a_picture_that_is_none_is_named_between_those_that_are_read(engines, capsys):
+    label, data = captchas(3, 51)[0]
+    (engines / "captcha.jpg").write_bytes(data)
+    (engines / "broken.jpg").write_bytes(b"<html>")
+    out, err, status = printed(capsys, "captcha.jpg", "broken.jpg", "captcha.jpg")
+    assert (out, status) == (f"captcha.jpg: {label}\n" * 2, 1)
+    assert "\nrecognizers.py: broken.jpg cannot be read as a picture" in err
 
 
 def test_a_folder_is_read_a_line_a_picture(engines, capsys):

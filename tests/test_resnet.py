@@ -295,8 +295,9 @@ def bombs():
 
 @pytest.mark.skipif(sys.platform != "linux", reason="memory is measured as Linux does")
 def test_a_checkpoint_that_takes_memory_or_time_without_end_is_refused(tmp_path):
-    found, grown = met(bombs(), "resnet.load(path)", tmp_path, imports="import resnet")
-    assert found.keys() == bombs().keys()
+    sent = bombs()
+    found, grown = met(sent, "resnet.load(path)", tmp_path, imports="import resnet")
+    assert found.keys() == sent.keys()
     for what in found.values():
         assert what.startswith("UserError: ") and "is no checkpoint" in what
     assert grown < 150

@@ -26,7 +26,7 @@ class Visitor:
         self.http = requests.Session()
 
     def get(self, path, **options):
-        return self.http.get(self.base + path, timeout=20, **options)
+        return self.http.get(self.base + path, timeout=300, **options)
 
     def enter(self, path="/jaccountlogin"):
         self.page = self.get(path)
@@ -49,7 +49,7 @@ class Visitor:
     def answer(self, captcha, user="nobody", word="none", headers=None, **changed):
         fields = self.form | {"user": user, "pass": word, "captcha": captcha} | changed
         return self.http.post(
-            self.base + "/jaccount/ulogin", data=fields, headers=headers, timeout=20
+            self.base + "/jaccount/ulogin", data=fields, headers=headers, timeout=300
         )
 
 

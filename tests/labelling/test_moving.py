@@ -83,7 +83,7 @@ def test_of_two_processes_that_move_the_same_pictures_one_succeeds_with_each(tmp
     ]
     assert [racer.stdout.readline() for racer in racers] == ["ready\n"] * 2
     (tmp_path / "go").touch()
-    told = [racer.communicate(timeout=60)[0].split() for racer in racers]
+    told = [racer.communicate(timeout=300)[0].split() for racer in racers]
     assert [racer.returncode for racer in racers] == [0, 0]
     kept = sorted(int(path.read_bytes()) for path in (tmp_path / "labelled").iterdir())
     assert kept == list(range(number)) and not list(folder.iterdir())

@@ -30,7 +30,7 @@ def page(request, truth):
     options = {} if legacy else {"uuid_order": request.param}
     app = create_app("legacy" if legacy else "current", **options)
     with serving.serve(app) as site, requests.Session() as web:
-        opened = web.get(f"{site}/jaccountlogin", timeout=20)
+        opened = web.get(f"{site}/jaccountlogin", timeout=300)
         yield SimpleNamespace(
             form=request.param, site=site, web=web, url=opened.url, text=opened.text, truth=truth
         )
@@ -92,7 +92,7 @@ def letters(page, found, **options):
         "params": {"uuid": found["uuid"], "t": 1},
         "headers": {"Referer": page.url},
     } | options
-    picture = page.web.get(f"{page.site}/jaccount/captcha", timeout=20, **options)
+    picture = page.web.get(f"{page.site}/jaccount/captcha", timeout=300, **options)
     assert picture.status_code == 200
     return page.truth[picture.content]
 
@@ -101,7 +101,7 @@ def answer(page, found, captcha, word=DEMO_PASSWORD, lt="p", headers=None, **opt
     fields = found | {"v": "", "user": DEMO_USER, "pass": word, "captcha": captcha}
     fields |= {"lt": lt} if lt else {}
     options.setdefault("data", fields)
-    return page.web.post(f"{page.site}/jaccount/ulogin", headers=headers, timeout=20, **options)
+    return page.web.post(f"{page.site}/jaccount/ulogin", headers=headers, timeout=300, **options)
 
 
 def let_in(page, reply):
@@ -112,7 +112,7 @@ def let_in(page, reply):
     if reply.headers["Content-Type"].startswith("application/json"):
         told = reply.json()
         assert told["errno"] == 0
-        reply = page.web.get(urljoin(page.url, told["url"]), timeout=20)
+        reply = page.web.get(urljoin(page.url, told["url"]), timeout=300)
     by_address = "jalogin" not in reply.url and urlsplit(reply.url).path == "/home"
     by_code = "?code=" in reply.url and any("?code=" in hop.url for hop in reply.history)
     by_cookie = "JAAuthCookie" in page.web.cookies
@@ -165,7 +165,7 @@ def test_an_answer_may_leave_lt_out_and_may_come_in_the_query(page, lt):
 
 
 def test_a_login_may_begin_at_the_page_itself_with_the_sid_alone(page):
-    opened = page.web.get(f"{page.site}/jaccount/jalogin?sid=jaoauth220160718", timeout=20)
+    opened = page.web.get(f"{page.site}/jaccount/jalogin?sid=jaoauth220160718", timeout=300)
     page.url, page.text = opened.url, opened.text
     found = {"client": "", "returl": "", "se": ""} | by_first_captcha(page)
     assert let_in(page, answer(page, found, letters(page, found)))

@@ -221,7 +221,7 @@ def test_a_demo_user_with_a_wrong_password_is_a_wrong_user(visit):
 def test_an_answer_may_come_in_the_query_string(visit, dialect):
     visitor = visit(dialect)
     fields = visitor.form | {"user": "nobody", "pass": "none", "captcha": visitor.label()}
-    reply = visitor.http.post(visitor.base + "/jaccount/ulogin", params=fields, timeout=20)
+    reply = visitor.http.post(visitor.base + "/jaccount/ulogin", params=fields, timeout=300)
     assert says(reply)[0] == WRONG_USER["en"]
 
 
@@ -321,7 +321,7 @@ def test_the_demo_account_gets_in_and_stays_in(visit, page, lt):
     again = visitor.get(urlsplit(visitor.page.url).path + "?" + urlsplit(visitor.page.url).query)
     assert urlsplit(again.history[0].headers["Location"]).path == "/oauth2/authorize"
     assert urlsplit(visitor.get("/").url).path == "/home"
-    visitor.http.post(visitor.base + "/jaccount/logout", timeout=20)
+    visitor.http.post(visitor.base + "/jaccount/logout", timeout=300)
     assert urlsplit(visitor.get("/home").url).path == "/jaccount/jalogin"
 
 
