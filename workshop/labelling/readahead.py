@@ -11,7 +11,7 @@ import threading
 import time
 import traceback
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -175,26 +175,19 @@ class ReadAhead:
         return busy
 
     def _list(self, folder: Path) -> None:
-        known = self.names.get(folder, {})
-        names = {}
-        try:
-            with os.scandir(folder) as entries:
-                for entry in entries:
-                    if files.named_as_picture(entry.name) and _is_file(entry):
-                        digest = known.get(entry.name, "")
-                        names[entry.name] = "" if self._to_look_again(entry, digest) else digest
-        except OSError:
-            names = {}  # not made yet, or taken away
+        """List a folder anew; a file that was no captcha is looked at again if it has changed."""
+        known, names = self.names.get(folder, {}), {}
+        with suppress(OSError), os.scandir(folder) as entries:  # not made yet, or taken away
+            for entry in entries:
+                with suppress(OSError):  # a link that leads back to itself, a file that is gone
+                    if files.named_as_picture(entry.name) and entry.is_file():
+                        digest, path = known.get(entry.name, ""), Path(entry.path)
+                        if digest in self.bad and self._bad_since.get(path) != _version(
+                            entry.stat()
+                        ):
+                            digest = ""  # it may have been half copied
+                        names[entry.name] = digest
         self.names[folder] = dict(sorted(names.items()))
-
-    def _to_look_again(self, entry: "os.DirEntry[str]", digest: str) -> bool:
-        """Tell whether a file that was no captcha has changed: it may have been half copied."""
-        if digest not in self.bad:
-            return False
-        try:
-            return _version(entry.stat()) != self._bad_since.get(Path(entry.path))
-        except OSError:  # gone meanwhile
-            return False
 
     def _read_some(self, folder: Path, engine: str) -> bool:
         """Read a batch of what an engine has not read; tell whether there was any."""
@@ -209,18 +202,11 @@ class ReadAhead:
             pictures = [picture for picture in looks if picture]
         if not pictures:
             return bool(wanted)
-        try:
+        with self._without(engine):
             readings = self._read([each.data for each in pictures], engine)
-        except cli.UserError as error:
-            self._miss(engine, str(error))
-            return True
-        except Exception as error:  # a bug: the others go on, and nobody has to guess
-            traceback.print_exc()
-            self._miss(engine, f"failed ({type(error).__name__}: {error})")
-            return True
-        with self.lock:
-            for picture, reading in zip(pictures, readings, strict=True):
-                self.learn(picture.digest, engine, reading)
+            with self.lock:
+                for picture, reading in zip(pictures, readings, strict=True):
+                    self.learn(picture.digest, engine, reading)
         return True
 
     def _prove_some(self, folder: Path) -> bool:
@@ -234,16 +220,19 @@ class ReadAhead:
             untried = self._untried[folder]
             some = dict.fromkeys((*self.urgent.get(folder, ()), *untried[:PROOFS]))
             del untried[:PROOFS]
-            looks = [(name, self.look(folder, name)) for name in some]
-        busy = False
-        for name, picture in looks:
-            if picture is None:
-                continue
-            for text in self._to_prove(folder, name):
-                busy = True
-                if self._proves(picture, text):
-                    break
-        return busy or bool(untried)
+            looks = [self.look(folder, name) for name in some]
+        busy = bool(untried)
+        with self._without("proofs"):
+            for picture in filter(None, looks):
+                for text in self._to_prove(folder, picture.name):
+                    busy = True
+                    proved = self._prove(picture.data, text)
+                    with self.lock:
+                        self.proofs.setdefault(picture.digest, {})[text] = proved
+                        self._ranked.pop(picture.digest, None)
+                    if proved:
+                        break
+        return busy
 
     def _to_prove(self, folder: Path, name: str) -> list[str]:
         """Return the letters that may be in a picture and were not tried, until some are proved.
@@ -257,45 +246,29 @@ class ReadAhead:
         tried = self.proofs.get(digest, {})
         return [text for text in texts if text not in tried and files.LABEL.fullmatch(text)]
 
-    def _proves(self, picture: Picture, text: str) -> bool:
-        if self._prove is None:
-            return False
+    @contextmanager
+    def _without(self, what: str) -> Iterator[None]:
+        """Go on without an engine, or without proofs, where the with block fails."""
         try:
-            proved = bool(self._prove(picture.data, text))
+            yield
         except cli.UserError as error:
-            self._prove = None
-            self._miss("proofs", str(error))
-            return False
-        except Exception as error:
+            self._miss(what, str(error))
+        except Exception as error:  # a bug: the others go on, and nobody has to guess
             traceback.print_exc()
-            self._prove = None
-            self._miss("proofs", f"failed ({type(error).__name__}: {error})")
-            return False
-        with self.lock:
-            self.proofs.setdefault(picture.digest, {})[text] = proved
-            self._ranked.pop(picture.digest, None)
-        return proved
+            self._miss(what, f"failed ({type(error).__name__}: {error})")
 
     def _miss(self, what: str, why: str) -> None:
-        """Go on without an engine, or without proofs."""
-        print(f"without {what}: {why}", file=sys.stderr)
+        print(cli.shown(f"without {what}: {why}"), file=sys.stderr)
         with self.lock:
             self.missing[what] = why
             self.engines = [name for name in self.engines if name != what]
+            self._prove = None if what == "proofs" else self._prove
             self._ranked.clear()
 
 
 def _version(status: os.stat_result) -> tuple[int, int]:
     """Return what changes when a file is written: its time (ns) and its size (bytes)."""
     return status.st_mtime_ns, status.st_size
-
-
-def _is_file(entry: "os.DirEntry[str]") -> bool:
-    """Tell whether this can be opened without waiting, as a pipe could not."""
-    try:
-        return entry.is_file()
-    except OSError:  # a link that leads back to itself
-        return False
 
 
 def digest_of(data: bytes) -> str:

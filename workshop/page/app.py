@@ -6,42 +6,37 @@ latest picture and uses it up, right or wrong. `legacy` tells the verdict by red
 JSON where it is asked to (lt=p), else by redirects as well.
 """
 
-import base64
 import random
 import secrets
 from pathlib import Path
-from typing import Any, NamedTuple
-from urllib.parse import urlencode, urlsplit
+from urllib.parse import urlencode
 
-from flask import Blueprint, Flask, Response, current_app, g, jsonify, render_template, request
+from flask import Blueprint, Flask, Response, g, jsonify, request
 
 from workshop.page import faults as misbehaviour
 from workshop.page.logins import Login, Logins
+from workshop.page.replies import (
+    DEMO_PASSWORD,
+    DEMO_USER,
+    Site,
+    from_this_host,
+    go,
+    host,
+    let_in,
+    notice,
+    opaque,
+    page,
+    signed_in,
+    site,
+)  # fmt: skip
 from workshop.page.verdicts import CODES, SERVER_FAULT, SUCCESS, TEXTS, WRONG_CAPTCHA, WRONG_USER
 from workshop.serving import chinese, guard
 
-SLOW_SECONDS = 2.0  # that a slow answer takes
-EARLY_SECONDS = 2.0  # after its picture in which an answer is early
-LIFETIME = 1800.0  # seconds that a uuid lives without being used
-UUIDS = 10_000  # that are remembered at most; the longest unused one goes first
-
 DIALECTS = ("current", "legacy")
 UUID_ORDERS = ("2026-05", "2025-10")  # the real page's, in which its places name the uuid
-DEMO_USER = "demo"
-DEMO_PASSWORD = "letters"  # noqa: S105 (the page itself tells it to everybody)
 DEMO_CODE = "123456"  # of the second factor
 CONTEXT = ("sid", "client", "returl", "se")  # what the page is asked with and an answer repeats
 MAX_CONTEXT = 2048  # characters of those together
-
-
-class Site(NamedTuple):
-    """What one app knows."""
-
-    dialect: str
-    uuid_order: str
-    early_seconds: float
-    logins: Logins
-    ticket: str  # the JAAuthCookie of who has logged in
 
 
 pages = Blueprint("standin", __name__)
@@ -52,38 +47,6 @@ KINDS = {  # of request, for faults and audit
     "standin.captcha": "picture",
     "standin.ulogin": "answer",
 }
-
-
-def site() -> Site:
-    """Return the state of the app in work."""
-    return current_app.extensions["standin"]
-
-
-def host() -> str:
-    """Return this server's URL under the name that the visitor uses, without a slash."""
-    return "http://" + request.environ["HTTP_HOST"]
-
-
-def page(template: str, status: int = 200, **values: Any) -> Response:
-    """Return a page in the visitor's language."""
-    html = render_template(template, zh=chinese(), user=DEMO_USER, password=DEMO_PASSWORD, **values)
-    return Response(html, status)
-
-
-def notice(text: str, status: int = 200) -> Response:
-    """Return a page that says one of TEXTS and leads back to the login."""
-    return page("notice.html", status, title=TEXTS[text][chinese()])
-
-
-def go(path: str, query: dict[str, str] | None = None) -> Response:
-    """Return a redirect to a path of this host."""
-    url = host() + path + ("?" + urlencode(query) if query else "")
-    return Response(f"Moved to {url}\n", 302, {"Location": url}, mimetype="text/plain")
-
-
-def opaque() -> str:
-    """Return a value such as the page's: base64 with all that has to be percent-encoded."""
-    return base64.b64encode(b"\xfb\xff\xbf" + secrets.token_bytes(31)).decode()  # "+/+/…=="
 
 
 # ---- the way in ----
@@ -153,15 +116,6 @@ def captcha() -> Response:
     return Response(picture, mimetype="image/jpeg")
 
 
-def from_this_host() -> bool:
-    """Tell whether the Referer names this host: more is not asked for."""
-    try:
-        referer = urlsplit(request.environ.get("HTTP_REFERER", "")).hostname
-        return referer == urlsplit(host()).hostname
-    except ValueError:
-        return False
-
-
 # ---- the answer ----
 
 
@@ -223,27 +177,13 @@ def say(verdict: str) -> Response:
     return go("/jaccount/jalogin", context | {"err": verdict})
 
 
-def let_in(response: Response) -> Response:
-    """Give the visitor the cookies of who has logged in."""
-    response.set_cookie("JAAuthCookie", site().ticket, httponly=True, samesite="Lax")
-    response.set_cookie("JAVisitedSites", "standin", samesite="Lax")
-    return response
-
-
 @pages.get("/jaccount/2faVerify")
 def second_factor(wrong: bool = False) -> Response:
     """Return the page that asks for a second factor, of the fault `twofactor`."""
-    zh = chinese()
-    ways = (
-        ("app", "手机 App" if zh else "App"),
-        ("email", "邮件" if zh else "E-mail"),
-        ("sms", "短信" if zh else "Text message"),
-    )
     return page(
         "second_factor.html",
-        title=TEXTS["twofactor"][zh],
-        error=TEXTS["wrong_code"][zh] if wrong else "",
-        ways=ways,
+        title=TEXTS["twofactor"][chinese()],
+        error=TEXTS["wrong_code"][chinese()] if wrong else "",
         code=DEMO_CODE,
         uuid=request.values.get("uuid", ""),
     )
@@ -262,11 +202,6 @@ def verify() -> Response:
 
 
 # ---- behind the login, and beside it ----
-
-
-def signed_in() -> bool:
-    """Tell whether the visitor has logged in."""
-    return request.cookies.get("JAAuthCookie") == site().ticket
 
 
 @pages.get("/home")
@@ -289,12 +224,6 @@ def expresslogin() -> Response:
     return notice("no_app")
 
 
-@pages.get("/jaccount/loop")
-def loop() -> Response:
-    """Go on with the redirect loop of the fault of that name."""
-    return misbehaviour.loop_step(request.args.get("step", 0, type=int))
-
-
 # ---- the app ----
 
 
@@ -304,10 +233,10 @@ def create_app(
     seed: int = -1,
     faults: str = "",
     audit: Path | str = "",
-    slow_seconds: float = SLOW_SECONDS,
-    early_seconds: float = EARLY_SECONDS,
-    lifetime: float = LIFETIME,
-    uuids: int = UUIDS,
+    slow_seconds: float = 2.0,
+    early_seconds: float = 2.0,
+    lifetime: float = 1800.0,
+    uuids: int = 10_000,
     uuid_order: str = UUID_ORDERS[0],
 ) -> Flask:
     """Return the login page as a Flask app, to be given to serve().

@@ -78,6 +78,7 @@ BROKEN_ANSWERS = (
     b'\xff\xfe{"errno":1}',
     b"",
 )
+LOOP = "/jaccount/loop?step="  # redirects to the next step
 AUDIT_COLUMNS = ("event", "uuid", "sha256", "label", "fault", "verdict")
 
 
@@ -120,6 +121,11 @@ def install(
     lock = threading.Lock()
     if audit and not (audit.exists() and audit.stat().st_size):
         files.write_whole(audit, (",".join(AUDIT_COLUMNS) + "\n").encode())
+
+    @app.get("/jaccount/loop")
+    def loop() -> Response:
+        step = request.args.get("step", 0, type=int) + 1
+        return Response(status=302, headers={"Location": f"{LOOP}{step}"})
 
     @app.before_request
     def maybe_fail() -> Response | None:
@@ -169,7 +175,7 @@ def _instead(fault: str, kind: str, rng: random.Random) -> Response | None:
             response.headers["Retry-After"] = str(RETRY_AFTER)
         return response
     if fault == "loop":
-        return loop_step(0)
+        return Response(status=302, headers={"Location": f"{LOOP}1"})
     if fault == "html":
         return Response("<!doctype html><title>jAccount</title><p>Please wait.</p>")
     mimetype = {"picture": "image/jpeg", "answer": "application/json"}.get(kind, "text/html")
@@ -181,11 +187,6 @@ def _instead(fault: str, kind: str, rng: random.Random) -> Response | None:
             noise if kind == "picture" else rng.choice(BROKEN_ANSWERS), mimetype=mimetype
         )
     return None
-
-
-def loop_step(step: int) -> Response:
-    """Return a redirect to the next step of a loop that never closes."""
-    return Response(status=302, headers={"Location": f"/jaccount/loop?step={step + 1}"})
 
 
 def _replace_body(response: Response, body: Iterator[bytes]) -> None:
