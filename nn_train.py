@@ -18,7 +18,6 @@ if __name__ == "__main__":  # before the heavy imports
 
 import copy
 import math
-import os
 import sys
 import time
 from argparse import Namespace
@@ -28,11 +27,6 @@ from functools import partial
 from itertools import chain, islice
 from pathlib import Path
 
-# GNU's OpenMP, which torch brings on Linux, has threads wait for each other in a busy loop for some
-# milliseconds. Where other programs take the cores, that holds up the very thread that is waited
-# for: 13 captchas a second where one thread did 100. After these microseconds they sleep.
-os.environ.setdefault("GOMP_SPINCOUNT", "1000")
-
 import torch
 from torch import Tensor
 from torch.nn import functional
@@ -40,7 +34,7 @@ from torch.optim.lr_scheduler import OneCycleLR, ReduceLROnPlateau
 
 import resnet
 from workshop import cli, files, process
-from workshop.training import checkpoints, dataset, ranks, results
+from workshop.training import checkpoints, dataset, parts, ranks, results
 from workshop.training.checkpoints import Training
 from workshop.training.dataset import Data
 from workshop.training.devices import computes_in, pick_device
@@ -64,23 +58,25 @@ PRECISION = "auto"  # fp32  bf16: in half the time where the device has it  auto
 BEST = False  # yes: the checkpoint with the best test becomes ckpt.pth, not the latest
 KEEP_OPTIMIZER = True  # no: checkpoints a third of the size, from which no training can be resumed
 # Of the split, the first weights, the batches and the drawing. On the CPU the same seed gives the
-# same weights, to the last bit while OMP_NUM_THREADS (threads, else as many as cores) is the same.
+# same weights to the last bit, on however many of its cores (OMP_NUM_THREADS: so many at the most).
 SEED = 1
 
 RISE = 0.15  # share of a onecycle training in which lr goes up
 STEPS_AVERAGED = 100  # that the averaged weights reach back, once there are ten times as many
 EVEN = 32  # a batch is trained on in multiples of so many: few shapes for cuDNN to prepare for
-TEST_BATCH = 500  # captchas read at once in a test
+STEP = 128  # captchas of a batch that share a step, at the most
+TEST_BATCH = 250  # captchas read at once in a test
 LATE = 16  # batches whose lines are printed together on a graphics card, so that it need not wait
 
 
 def build(settings: Namespace, size: int, device: torch.device) -> Training:
     """Return a fresh training on `size` captchas an epoch."""
     torch.manual_seed(settings.seed)
-    net = resnet.ResNet20().to(device)
+    net = resnet.ResNet20()
+    net.load_state_dict(ranks.from_first(net.state_dict))
+    net = net.to(device)
     if device.type != "mps":
         net = net.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
-    model = ranks.parallel(net, device)
     fused = device.type in ("cpu", "cuda")  # elsewhere nobody has measured
     if settings.optimizer == "adam":
         optimizer: torch.optim.Optimizer = torch.optim.Adam(
@@ -100,7 +96,7 @@ def build(settings: Namespace, size: int, device: torch.device) -> Training:
     # a stream's captchas come once: there is nothing to know of them after their batch
     rows = min(size, settings.batch_size) if settings.stream else size
     known = torch.full((rows, 3), math.inf, device=device)
-    return Training(net, model, copy.deepcopy(net), known, optimizer, scheduler)
+    return Training(parts.replicas(net), copy.deepcopy(net), known, optimizer, scheduler)
 
 
 def plan(known: Tensor, epoch: int, settings: Namespace) -> list[tuple[Tensor, int]]:
@@ -138,38 +134,57 @@ def losses_of(logits: Tensor, targets: Tensor) -> Tensor:
     return -torch.where(targets == resnet.NOTHING, even, named).sum(dim=1)
 
 
+def train_part(
+    net: resnet.ResNet20, rows: Tensor, size: int, data: dataset.Data, precision: torch.dtype
+) -> Tensor:
+    """Leave a network the gradients of some rows (n,) of a step of so many; return what is known
+    of them now, (n, 3).
+    """
+    targets = data.targets[rows]
+    # no weight is used twice, and the cache of weights would be the other threads', too
+    with torch.autocast(
+        rows.device.type, torch.bfloat16, precision is torch.bfloat16, cache_enabled=False
+    ):
+        logits = net(resnet.to_input(data.pictures[rows]))
+    losses = losses_of(logits.float(), targets)
+    (losses.sum() / size).backward()
+    right = (logits.argmax(dim=2) == targets) | (targets == resnet.NOTHING)
+    return torch.stack([losses.detach(), right.all(dim=1).float(), right.sum(dim=1).float()], dim=1)
+
+
 def train_batch(
     training: Training, data: dataset.Data, batch: Tensor, count: int, precision: torch.dtype
 ) -> Tensor:
-    """Take one step; return this rank's part of the batch's loss, right captchas, right letters.
+    """Take a batch's steps; return this rank's part of its loss, right captchas, right letters.
 
     batch: (N,) int64 rows of the data, the same on all ranks; the first `count` are trained on, of
     the others goes what was known already.
     """
-    device = data.pictures.device
-    rows, counts = ranks.share(batch[:count])
-    targets = data.targets[rows]
-    with torch.autocast(device.type, torch.bfloat16, enabled=precision is torch.bfloat16):
-        logits = training.model(resnet.to_input(data.pictures[rows]))
-    losses = losses_of(logits.float(), targets)
-    loss = losses.sum() * (counts / count)
-    training.optimizer.zero_grad(set_to_none=True)
-    (loss * ranks.COUNT).backward()  # the ranks' gradients are averaged, and have to be added up
-    training.optimizer.step()
+    work = partial(train_part, data=data, precision=precision)
+    for step in steps(batch, count):
+        training.optimizer.zero_grad(set_to_none=True)
+        cut = parts.cut(step[ranks.RANK :: ranks.COUNT])
+        known = parts.each(partial(work, size=len(step)), training.nets, cut)
+        for part, figures in zip(cut, known, strict=True):
+            training.known[part] = figures
+        ranks.add_up(parts.add_gradients(training.nets))
+        training.optimizer.step()
     if isinstance(training.scheduler, OneCycleLR):
         training.scheduler.step()
-    right = (logits.argmax(dim=2) == targets) | (targets == resnet.NOTHING)
-    if counts:
-        now = (losses.detach(), right.all(dim=1), right.sum(dim=1))
-        training.known[rows] = torch.stack([figure.float() for figure in now], dim=1)
     figures = training.known[own(batch, count)].sum(dim=0)
     figures[0] /= len(batch)
     return figures
 
 
+def steps(batch: Tensor, count: int) -> tuple[Tensor, ...]:
+    """Return the first `count` rows of a batch (N,) in the steps that are taken on them."""
+    return batch[:count].tensor_split(math.ceil(count / STEP))
+
+
 def own(batch: Tensor, count: int) -> Tensor:
-    """Return this rank's rows of a batch, those of the trained ones and those of the others."""
-    return torch.cat([part[ranks.RANK :: ranks.COUNT] for part in (batch[:count], batch[count:])])
+    """Return this rank's rows of a batch, those of the steps and those of the others."""
+    all_rows = (*steps(batch, count), batch[count:])
+    return torch.cat([rows[ranks.RANK :: ranks.COUNT] for rows in all_rows])
 
 
 def average(training: Training, step: int) -> None:
@@ -191,7 +206,7 @@ def train_epoch(
 
     source: the captchas to learn from, or a stream of batches of them.
     """
-    training.model.train()
+    training.net.train()
     device = training.known.device
     precision = computes_in(settings, device)
     batches: Iterable[tuple[Data, Tensor, int]]
@@ -237,6 +252,12 @@ def train_epoch(
     return loss_sum / length
 
 
+@torch.inference_mode()  # which is the calling thread's alone
+def read(net: resnet.ResNet20, pictures: Tensor) -> Tensor:
+    """Return the logits (N, 5, 27) of pictures (N, 40, 110) uint8."""
+    return net(resnet.to_input(pictures))
+
+
 @torch.inference_mode()
 def test_accuracy(net: resnet.ResNet20, data: dataset.Data) -> tuple[float, float]:
     """Return how many of the captchas, and of their five positions, are right, in per cent.
@@ -248,7 +269,7 @@ def test_accuracy(net: resnet.ResNet20, data: dataset.Data) -> tuple[float, floa
     net.eval()
     net.temperature.fill_(1)
     pictures = data.pictures[ranks.RANK :: ranks.COUNT].split(TEST_BATCH)
-    logits = torch.cat([net(resnet.to_input(part)) for part in pictures])
+    logits = torch.cat(parts.each(partial(read, resnet.folded(net)), pictures))
     targets = data.targets[ranks.RANK :: ranks.COUNT]
     right = logits.argmax(dim=2) == targets
     # one to four: a test with hardly a mistake in it would ask for less, and make it too sure

@@ -72,7 +72,7 @@ def command(*arguments: object, launcher: tuple[str, ...] = ()) -> tuple[str, fl
 def losses(device: torch.device, precision: str, steps: int, data: dataset.Data) -> Tensor:
     """Return the losses of the first steps on a device, (steps,) float64."""
     training = nn_train.build(settings_of(precision), len(data.targets), device)
-    training.model.train()
+    training.net.train()
     data = dataset.Data(data.pictures.to(device), data.targets.to(device))
     found = []
     dtype = nn_train.computes_in(settings_of(precision), device)
@@ -143,7 +143,7 @@ def training_speed(device: torch.device, data: dataset.Data, steps: int) -> None
     settings = settings_of("auto")
     data = dataset.Data(data.pictures.to(device), data.targets.to(device))
     training = nn_train.build(settings, len(data.targets), device)
-    training.model.train()
+    training.net.train()
     dtype = nn_train.computes_in(settings, device)
     size = min(BATCH, len(data.targets))
     batch = torch.arange(size, device=device)

@@ -119,7 +119,8 @@ class Boaster(torch.nn.Module):
         return logits / self.temperature
 
 
-def test_the_temperature_makes_probabilities_of_boasts():
+def test_the_temperature_makes_probabilities_of_boasts(monkeypatch):
+    monkeypatch.setattr(resnet, "folded", lambda net: net)
     targets = torch.zeros(200, 5, dtype=torch.int64)
     targets[:20] = 1  # a tenth of the letters are not what it reads
     net = Boaster()

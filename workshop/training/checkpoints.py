@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import torch
-from torch import Tensor, nn
+from torch import Tensor
 from torch.optim.lr_scheduler import OneCycleLR, ReduceLROnPlateau
 
 import resnet
@@ -34,7 +34,7 @@ def now() -> str:
 class Training:
     """What a checkpoint has to bring back.
 
-    model: the network as it is trained: itself, or by several ranks together.
+    nets: the network, and others with the same weights for further parts of a batch.
     averaged: the mean of its last weights, which is what is tested and kept.
     known: (N, 3) float32, each captcha's loss, 1 where it was read right, and its right letters,
     all when it was last trained on; infinite where it never was. For a stream of one batch only.
@@ -43,8 +43,7 @@ class Training:
     began: when the training began, which tells it from others.
     """
 
-    net: resnet.ResNet20
-    model: nn.Module
+    nets: list[resnet.ResNet20]
     averaged: resnet.ResNet20
     known: Tensor
     optimizer: torch.optim.Optimizer
@@ -52,6 +51,11 @@ class Training:
     keys: Tensor = field(default_factory=lambda: torch.empty(0, dtype=torch.int64))
     history: list[dict[str, float]] = field(default_factory=list)
     began: str = field(default_factory=now)
+
+    @property
+    def net(self) -> resnet.ResNet20:
+        """The network that is trained."""
+        return self.nets[0]
 
 
 def path_of(row: dict[str, float], folder: Path) -> Path:

@@ -4,8 +4,9 @@
     torchrun --nnodes 2 --node-rank 0 --master-addr HOST --nproc-per-node 4 nn_train.py
                                                 on two machines; on the other one, --node-rank 1
 
-Each process, called by its number a rank, computes its share of every batch; PyTorch's
-DistributedDataParallel takes the mean of their gradients, so that all of them take the same step.
+Each process, called by its number a rank, computes its share of every batch; the gradients are
+added up over all of them, so that all take the same step. Batch norms take their statistics from
+a rank's own share: see average().
 Rank 0, on the machine of --node-rank 0, alone reads, draws, prints and saves. A process started
 without torchrun is rank 0 of one, and nothing here does anything.
 """
@@ -20,8 +21,7 @@ from datetime import timedelta
 from typing import Any, TypeVar
 
 import torch
-from torch import Tensor, distributed, nn
-from torch.nn.parallel import DistributedDataParallel
+from torch import Tensor, distributed
 
 from workshop import cli
 
@@ -93,27 +93,14 @@ def from_first(make: Callable[[], Result]) -> Result:
     return box[0]
 
 
-def parallel(net: nn.Module, device: torch.device) -> nn.Module:
-    """Return the network as it is to be trained: its gradients the mean over the ranks.
-
-    Batch norm takes its statistics from a rank's own share of a batch: see average().
-    """
-    if COUNT == 1:
-        return net
-    ids = [device] if device.type == "cuda" else None
-    model = DistributedDataParallel(net, device_ids=ids)
-    model.broadcast_buffers = False  # no argument, for torch 2.13 renamed it
-    return model
-
-
-def share(batch: Tensor) -> tuple[Tensor, bool]:
-    """Return this rank's part of a batch (N,), and whether it counts.
-
-    Where there are fewer rows than ranks the others compute one that counts for nothing, for a step
-    is taken by all of them or by none.
-    """
-    rows = batch[RANK::COUNT]
-    return (rows, True) if len(rows) else (batch[:1], False)
+def add_up(tensors: list[Tensor]) -> None:
+    """Replace tensors, gradients of a step, by their sum over the ranks."""
+    if COUNT > 1:
+        sums = torch.cat([tensor.flatten() for tensor in tensors])
+        distributed.all_reduce(sums)
+        sizes = [tensor.numel() for tensor in tensors]
+        for tensor, added in zip(tensors, sums.split(sizes), strict=True):
+            tensor.copy_(added.view_as(tensor))
 
 
 def total(figures: Tensor) -> Any:
