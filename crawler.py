@@ -28,13 +28,10 @@ if __name__ == "__main__":  # before the heavy imports
 
 import argparse
 import os
-import random
-import sys
 import threading
 import time
-from collections import Counter
-from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager
+from collections.abc import Callable
+from contextlib import ExitStack
 from functools import partial
 from pathlib import Path
 from types import FrameType
@@ -43,6 +40,7 @@ from tqdm import tqdm
 
 import recognizers
 from workshop import cli, decoding, drawing, files, process
+from workshop.crawl import DATASET, Crawl, note, say
 from workshop.engines.batching import Batching
 from workshop.login import address, guest
 from workshop.login.guest import UnknownError
@@ -79,113 +77,19 @@ VERBOSE = False  # say on stderr what was read where the page says FAIL
 LABELLED = Path("labelled")  # folder for captchas whose letters the page confirmed
 UNLABELLED = Path("unlabelled")  # folder for the others
 
-DATASET = 0  # the WORK_MODE that writes files
 PICTURES = 10  # a captcha may use up, where MARGIN refuses them
 
 
-class Crawl:
-    """What the workers share.
-
-    lock: holds together all that is seen of a captcha: its file, its line, its count.
-    """
-
-    def __init__(self, settings: argparse.Namespace, manners: guest.Manners) -> None:
-        self.settings, self.manners = settings, manners
-        # A process of tesseract takes its time to start: it is worth waiting for all pictures.
-        company = settings.workers if settings.rec_mode == recognizers.TESSERACT else 1
-        read_batch = partial(recognizers.read_batch, rec_mode=settings.rec_mode)
-        self.read = Batching(read_batch, company, patience=0.2)
-        self.lock = threading.Lock()
-        self.begun = 0  # captchas; the number of the latest
-        self.tally: Counter[str] = Counter()  # captchas SUCC, FAIL, FATAL, PROVED; pictures UNSURE
-        self.causes: Counter[str] = Counter()  # of FATAL
-        self.failure: BaseException | None = None  # the first that ends the run
-        self.bar = tqdm(disable=True)  # the last line of a terminal
-
-    def numbers(self) -> Iterator[int]:
-        """Yield the numbers of the captchas that one worker is to do."""
-        while True:
-            with self.lock:
-                if self.manners.leaving.is_set() or self.begun == self.settings.fetch_count:
-                    return
-                self.begun += 1
-                number = self.begun
-            yield number
-
-    def decided(self, number: int, right: bool, letters: str, picture: bytes) -> None:
-        """Save a picture, then print and count the page's verdict on it."""
-        proved = bool(recognizers.prove(picture, letters))
-        with self.lock:
-            self.tally["PROVED"] += proved
-            if self.settings.work_mode == DATASET:
-                folder = self.settings.labelled if right else self.settings.unlabelled
-                files.save_new(folder, f"{letters}_" if right else "", ".jpg", picture)
-            say(f"{number} - SUCC - {letters}" if right else f"{number} - FAIL")
-            if self.settings.verbose and not right:
-                note(f"{number} - FAIL - read {letters!r}")
-            self.count("SUCC" if right else "FAIL")
-
-    def count(self, outcome: str) -> None:
-        """Count a captcha that is done."""
-        self.tally[outcome] += 1
-        self.bar.set_postfix_str(accuracy(self.tally), refresh=False)
-        self.bar.update()
-
-    def unsure(self, picture: bytes) -> None:
-        """Save and count a picture that the engine read with too small a margin."""
-        with self.lock:
-            if self.settings.work_mode == DATASET:
-                files.save_new(self.settings.unlabelled, "", ".jpg", picture)
-            self.tally["UNSURE"] += 1
-
-    def fatal(self, number: int, cause: str, page: bytes | None = None) -> None:
-        """Print and count a captcha without a verdict; keep the first page of each cause."""
-        with self.lock:
-            self.count("FATAL")
-            self.causes[cause] += 1
-            say(f"{number} - FATAL")
-            if self.causes[cause] == 1:
-                self.keep(cause, page)
-
-    def keep(self, cause: str, page: bytes | None) -> None:
-        """Keep what the page sent for the user to look at: as text, a browser would run it."""
-        if page is not None and self.settings.work_mode == DATASET:
-            kept = files.save_new(Path(), "unknown_", ".txt", page)
-            note(f"{cause}: what came is kept in {kept}")
-
-    def fail(self, error: BaseException) -> None:
-        """End the run: with a full disk, a missing model, a bug."""
-        with self.lock:
-            self.failure = self.failure or error
-        self.manners.leaving.set()
+Read = Callable[[bytes], recognizers.Reading]
 
 
-def say(line: str) -> None:
-    """Print a line at once and whole, also into a pipe, above the bar of a terminal."""
-    with tqdm.external_write_mode():
-        sys.stdout.write(line + "\n")
-        sys.stdout.flush()
-
-
-def note(line: str) -> None:
-    """Tell the user something that is none of the documented lines."""
-    with tqdm.external_write_mode(sys.stderr):
-        print(f"crawler.py: {line}", file=sys.stderr, flush=True)
-
-
-def accuracy(tally: Counter[str]) -> str:
-    """Return the share of right readings among those that got a verdict."""
-    verdicts = tally["SUCC"] + tally["FAIL"]
-    return f"[ACC] {tally['SUCC'] / verdicts:.2%}" if verdicts else "[ACC] n/a"
-
-
-def one_captcha(crawl: Crawl, client: Client) -> tuple[bool, str, bytes]:
+def one_captcha(crawl: Crawl, client: Client, read: Read) -> tuple[bool, str, bytes]:
     """Return the page's verdict on one captcha, the letters read and the picture."""
     client.begin()
     for _ in range(PICTURES):
         picture = client.captcha()
         try:
-            letters, _, margin = crawl.read(picture)
+            letters, _, margin = read(picture)
         except decoding.PictureError as error:
             raise UnknownError("a picture that the engine cannot open") from error
         if margin >= crawl.settings.margin:
@@ -199,14 +103,16 @@ def one_captcha(crawl: Crawl, client: Client) -> tuple[bool, str, bytes]:
     return right, letters, picture
 
 
-def work(crawl: Crawl, client: Client, index: int) -> None:
+def work(crawl: Crawl, client: Client, read: Read, index: int) -> None:
     """Do captchas until there are none left or everybody is leaving."""
     try:
         with crawl.lock:
             say(f"Worker {index} online.")
         for number in crawl.numbers():
             try:
-                crawl.decided(number, *one_captcha(crawl, client))
+                right, letters, picture = one_captcha(crawl, client, read)
+                proved = recognizers.prove(picture, letters) is not None
+                crawl.decided(number, right, letters, picture, proved)
             except UnknownError as error:
                 crawl.fatal(number, error.cause, error.page)
             except guest.StopError:
@@ -222,34 +128,9 @@ def work(crawl: Crawl, client: Client, index: int) -> None:
         crawl.fail(error)
 
 
-@contextmanager
-def leaving_on_signals(crawl: Crawl) -> Iterator[list[int]]:
-    """Leave at Ctrl-C, SIGTERM or SIGHUP: in order at the first, at once at the second. Yield what
-    came.
-    """
-    came: list[int] = []
-
-    def handle(signum: int, _: FrameType | None) -> None:
-        came.append(signum)
-        if len(came) > 1:
-            crawl.lock.acquire(timeout=1)  # no file and no line is left half-written
-            os._exit(128 + came[0])
-        crawl.manners.leaving.set()
-        os.write(2, b"crawler.py: finishing what is in flight; once more leaves at once\n")
-
-    if threading.current_thread() is not threading.main_thread():
-        yield came  # only the main thread hears signals
-        return
-    before = process.on_stop(handle)
-    try:
-        yield came
-    finally:
-        process.restore(before)
-
-
 def enter_first(crawl: Crawl, client: Client) -> None:
     """Enter the login page before the workers do. Raises UserError where there is none."""
-    for tries_left in range(0 if crawl.manners.guest else 2, -1, -1):
+    for tries_left in range(0 if client.manners.guest else 2, -1, -1):
         client.begin()
         try:
             client.enter()
@@ -263,54 +144,56 @@ def enter_first(crawl: Crawl, client: Client) -> None:
                 ) from error
 
 
-def finish(crawl: Crawl, seconds: float) -> None:
-    """Print the tally: the documented line, and one that a program can read as well."""
-    tally, rate = crawl.tally, crawl.begun / max(seconds, 1e-9)
-    unsure = f" [UNSURE] {tally['UNSURE']}" if crawl.settings.margin else ""
-    others = f"[FATAL] {tally['FATAL']}{unsure} [PROVED] {tally['PROVED']}"
-    say("Finished.")
-    say(f"[SUCC] {tally['SUCC']} [FAIL] {tally['FAIL']}")
-    say(f"{accuracy(tally)} {others} [RATE] {rate:.1f}/s")
-    if crawl.causes:
-        causes = ", ".join(f"{count} x {cause}" for cause, count in crawl.causes.most_common())
-        note(f"FATAL: {causes}")
-
-
-def run(crawl: Crawl, entry: str) -> int:
+def run(settings: argparse.Namespace, manners: guest.Manners, entry: str) -> int:
     """Crawl with all workers, print the tally, and return the exit status."""
-    settings, manners = crawl.settings, crawl.manners
     engine = list(recognizers.MODES)[settings.rec_mode]
-    note(f"{settings.fetch_count} captchas of {entry} for {engine}, workers: {settings.workers}")
+    captchas = cli.counted(settings.fetch_count, "captcha")
+    note(f"{captchas} of {entry} for {engine}, workers: {settings.workers}")
     for line in recognizers.about(settings.rec_mode):
         note(line)
-    # loads the engine, or says what it lacks, before the page is troubled
-    picture = drawing.captcha(random.Random(0))[1]  # noqa: S311 (no secret)
-    recognizers.read_batch([picture], rec_mode=settings.rec_mode)
+    read_batch = partial(recognizers.read_batch, rec_mode=settings.rec_mode)
+    # loads the engine, or says what it lacks, before the page is asked for anything
+    read_batch([drawing.sample(1, seed=0)[0][1]])
+    # A process of tesseract takes its time to start: it is worth waiting for all pictures.
+    company = settings.workers if settings.rec_mode == recognizers.TESSERACT else 1
+    read = Batching(read_batch, company, patience=0.2)
     timeouts = settings.connect_timeout, settings.read_timeout, settings.captcha_timeout
     clients = [Client(entry, manners, *timeouts) for _ in range(settings.workers)]
+    crawl = Crawl(settings, manners.leaving)
     enter_first(crawl, clients[0])
     if settings.work_mode == DATASET:
         files.make_folders(settings.labelled, settings.unlabelled)
     threads = [
-        threading.Thread(target=work, args=(crawl, client, index), daemon=True)
+        threading.Thread(target=work, args=(crawl, client, read, index), daemon=True)
         for index, client in enumerate(clients)
     ]
+    came: list[int] = []
+
+    def leave(number: int, _: FrameType | None) -> None:
+        """Finish the captchas in flight; at the second signal, end at once."""
+        came.append(number)
+        if len(came) > 1:
+            crawl.lock.acquire(timeout=1)  # no file and no line is left half-written
+            os._exit(128 + came[0])
+        manners.leaving.set()
+        os.write(2, b"crawler.py: finishing what is in flight; once more leaves at once\n")
+
     began = time.monotonic()
-    with leaving_on_signals(crawl) as signals:
-        total = settings.fetch_count
+    total = settings.fetch_count
+    with process.on_stop(leave):
         with tqdm(total=total, unit="captcha", leave=False, disable=None) as crawl.bar:
             for thread in threads:
                 thread.start()
             for thread in threads:
                 while thread.is_alive():
                     thread.join(0.2)  # Windows hears no Ctrl-C in a longer wait
-        finish(crawl, time.monotonic() - began)
+        crawl.report(time.monotonic() - began)
     for client in clients:
         client.close()
     if error := crawl.failure or manners.stopped:
         raise error
-    if signals:
-        return 128 + signals[0]
+    if came:
+        return 128 + came[0]
     if not crawl.tally["SUCC"] + crawl.tally["FAIL"]:
         raise cli.UserError("no captcha got a verdict: the causes are above")
     return 0
@@ -345,7 +228,7 @@ def main(argv: list[str] | None = None) -> int:
         manners = guest.Manners(guest=not address.at_home(entry))
         if manners.guest:
             guest.hold_to_manners(settings, entry)
-        return run(Crawl(settings, manners), entry)
+        return run(settings, manners, entry)
 
 
 if __name__ == "__main__":

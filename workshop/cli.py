@@ -267,13 +267,10 @@ def run(main: Callable[[], Any]) -> NoReturn:
         came.append(number)
         raise KeyboardInterrupt(number)
 
-    before = process.on_stop(interrupt)
     try:
-        try:
+        with process.on_stop(interrupt):
             status = main()
             sys.stdout.flush()  # now, while a reader that went away is still met below
-        finally:
-            process.restore(before)
         sys.exit(status)
     except UserError as error:
         line = str(error)

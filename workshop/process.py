@@ -9,9 +9,10 @@ if __name__ == "__main__":
 import os
 import signal
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
-from threading import RLock, Thread
+from threading import RLock, Thread, current_thread, main_thread
 from types import FrameType, TracebackType
 from typing import Any
 
@@ -35,7 +36,7 @@ def begin() -> None:
         if ignored.exc_type is KeyboardInterrupt
         else sys.__unraisablehook__(ignored)
     )
-    on_stop(leave)
+    _listen(leave)
 
 
 def leave(number: int, _: FrameType | None) -> None:
@@ -43,22 +44,30 @@ def leave(number: int, _: FrameType | None) -> None:
     os._exit(128 + number)
 
 
-def on_stop(handler: Handler) -> dict[int, Any]:
-    """Have the signals to stop call a handler; return the handlers before, for restore().
+@contextmanager
+def on_stop(handler: Handler) -> Iterator[None]:
+    """Have the signals to stop call a handler inside the block."""
+    before = _listen(handler)
+    try:
+        yield
+    finally:
+        for number, handler_before in before.items():
+            signal.signal(number, handler_before)
 
-    A signal that this process was started deaf to (nohup, a background job) stays unheard.
+
+def _listen(handler: Handler) -> dict[int, Any]:
+    """Have the signals to stop call a handler; return the handlers before.
+
+    A signal that this process was started to ignore (nohup, a background job) stays ignored, and
+    Python lets the main thread alone handle signals.
     """
+    if current_thread() is not main_thread():
+        return {}
     before = {number: signal.getsignal(number) for number in STOPS}
     before = {number: was for number, was in before.items() if was is not signal.SIG_IGN}
     for number in before:
         signal.signal(number, handler)
     return before
-
-
-def restore(before: dict[int, Any]) -> None:
-    """Have the signals to stop call what they called before."""
-    for number, handler in before.items():
-        signal.signal(number, handler)
 
 
 def status_of(stop: KeyboardInterrupt) -> int:

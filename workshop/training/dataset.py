@@ -197,9 +197,8 @@ def stream(settings: Namespace, first: int, device: torch.device) -> Iterator[Da
         )
         # to stop is for this process alone, from the start: an ignored signal is inherited, though
         # not on Windows
-        listening = process.on_stop(signal.SIG_IGN)
-        batches = iter(loader)
-        process.restore(listening)
+        with process.on_stop(signal.SIG_IGN):
+            batches = iter(loader)
     length = math.ceil(settings.stream / settings.batch_size)
     for _ in range(length * (settings.end_epoch + 1 - first)):
         yield on_device(ranks.from_first(lambda: next(batches)), device)

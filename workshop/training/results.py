@@ -25,11 +25,8 @@ REDRAW = 10  # seconds between two drawings of the curves
 def undisturbed() -> Iterator[None]:
     """Have Ctrl-C wait until what is being written is written and known to be there."""
     came: list[int] = []
-    before = process.on_stop(lambda number, _: came.append(number))
-    try:
+    with process.on_stop(lambda number, _: came.append(number)):
         yield
-    finally:
-        process.restore(before)
     if came:
         raise KeyboardInterrupt(came[0])
 
