@@ -12,6 +12,7 @@ it has to be new or hold only models.
 """
 
 import argparse
+import csv
 import hashlib
 import re
 import signal
@@ -27,7 +28,6 @@ from crawling import stand_in
 
 import recognizers
 from workshop import decoding, files
-from workshop.page import faults
 
 # 27 % of the pictures and 27 % of the answers
 SPEC = (
@@ -233,7 +233,8 @@ def main() -> int:
             print(stderr, file=sys.stderr)
             return 1
         print("\n" + "\n".join(lines[-3:]) + "\n")
-        rows = faults.read_audit(folder / "audit.csv")
+        with (folder / "audit.csv").open(encoding="utf-8", newline="") as file:
+            rows = list(csv.DictReader(file))
         print(table(stderr, rows))
         found = wrongs(folder, lines, rows)
         misread, right = judged(folder, options.rec_mode, rows)

@@ -5,10 +5,11 @@ import re
 from collections import Counter
 from pathlib import Path
 
+from visiting import read_audit
+
 import crawler
 import recognizers
 from workshop import decoding
-from workshop.page import faults
 
 
 def engine(monkeypatch, read):
@@ -70,9 +71,7 @@ def unlabelled():
 
 def check_labels(audit):
     """Check every file of a run by what the stand-in says it drew."""
-    drawn = {
-        row["sha256"]: row["label"] for row in faults.read_audit(audit) if row["event"] == "picture"
-    }
+    drawn = {row["sha256"]: row["label"] for row in read_audit(audit) if row["event"] == "picture"}
     for path in labelled():
         data = path.read_bytes()
         decoding.open_grey(data)

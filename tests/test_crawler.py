@@ -10,12 +10,13 @@ import flask
 import pytest
 from conftest import shown
 from crawling import Run, check_labels, engine, labelled, unlabelled, wrong
+from visiting import read_audit
 
 import crawler
 import recognizers
 from workshop import cli, decoding, files, serving
 from workshop.login import guest, jaccount
-from workshop.page import faults, logins
+from workshop.page import logins
 from workshop.page.app import DEMO_PASSWORD, DEMO_USER, create_app
 
 pytestmark = pytest.mark.usefixtures("folder")
@@ -174,7 +175,7 @@ def test_a_picture_read_with_too_small_a_margin_is_not_answered(
     assert " [UNSURE] 3 " in run.lines[-1]
     assert len(labelled()) == 4 and len(unlabelled()) == 3
     check_labels(folder / "audit.csv")
-    audit = faults.read_audit(folder / "audit.csv")
+    audit = read_audit(folder / "audit.csv")
     assert Counter(row["event"] for row in audit) == {"picture": 7, "answer": 4}
 
 

@@ -84,11 +84,11 @@ def serve(app: Flask, port: int = 0, threads: int = THREADS) -> Iterator[str]:
         ident="",
         max_request_body_size=MAX_BODY,
         max_request_header_size=MAX_BODY,
-        # A body without end waits for its reader, but the server's own thread waits for nobody.
+        # With threads, a long body waits for its reader; the server's only thread must not wait.
         outbuf_high_watermark=MAX_BODY if threads else 1 << 30,
         log_socket_errors=False,
     )
-    logging.getLogger("waitress.queue").setLevel(logging.ERROR)  # many at a time is no news here
+    logging.getLogger("waitress.queue").setLevel(logging.ERROR)  # which warns where many ask
     run = server.run if threads else partial(_run_alone, server, channels)
     thread = threading.Thread(target=run, name="waitress", daemon=True)
     thread.start()
@@ -129,8 +129,8 @@ def _stop(server: Any, thread: threading.Thread) -> None:
         for channel in list(server.active_channels.values()):
             channel.handle_close()
 
-    # The server's own thread hangs up. The pipe that wakes it is closed last, when nobody writes to
-    # it any more: its number could by then be that of a foreign file.
+    # The server's own thread closes the connections. The pipe that wakes it is closed last, when
+    # nothing writes to it any more: its descriptor may be given to another file right away.
     server.trigger.pull_trigger(hang_up)
     server.task_dispatcher.shutdown()
     server.trigger.pull_trigger(server.trigger.del_channel)  # the last one: its loop ends

@@ -16,7 +16,7 @@ import pytest
 import requests
 from conftest import REPO
 from PIL import Image
-from visiting import CHINESE, UUID, WRONG_CAPTCHA, WRONG_USER, Visitor, says
+from visiting import CHINESE, UUID, WRONG_CAPTCHA, WRONG_USER, Visitor, read_audit, says
 
 import standin
 from workshop import cli, serving
@@ -65,7 +65,7 @@ def test_each_fault_hits_its_share_of_the_requests_it_can_and_a_seed_repeats_it(
         visitor = visit("legacy", seed=seed, faults="500:0.2,truncate:0.1,late:0.3", enter=False)
         for _ in range(300):
             visitor.get("/jaccount/captcha?uuid=x")
-        rows.append([row["fault"] for row in faults.read_audit(visitor.audit)[-300:]])
+        rows.append([row["fault"] for row in read_audit(visitor.audit)[-300:]])
     assert rows[0] == rows[1] != rows[2]
     assert 30 < rows[0].count("500") < 90
     assert 10 < rows[0].count("truncate") < 60
@@ -155,7 +155,7 @@ def test_a_late_verdict_is_about_the_picture_before(visit):
     assert says(visitor.answer(second))[0] == WRONG_CAPTCHA["en"]
     visitor.picture()
     assert says(visitor.answer(second))[0] == WRONG_USER["en"]
-    rows = [row["fault"] for row in faults.read_audit(visitor.audit) if row["event"] == "answer"]
+    rows = [row["fault"] for row in read_audit(visitor.audit) if row["event"] == "answer"]
     assert rows == ["", "late", "late"]
 
 
@@ -168,7 +168,7 @@ def test_an_early_verdict_is_about_the_picture_before_and_a_later_one_is_right(v
     third = visitor.label()
     clock.now += 2
     assert says(visitor.answer(third))[0] == WRONG_USER["en"]
-    rows = [row["fault"] for row in faults.read_audit(visitor.audit) if row["event"] == "answer"]
+    rows = [row["fault"] for row in read_audit(visitor.audit) if row["event"] == "answer"]
     assert rows == ["early", "early", ""] and first != second
 
 
@@ -223,25 +223,25 @@ def test_a_server_fault_is_err_2(visit):
 
 def test_the_audit_knows_every_picture_answer_and_fault_by_what_was_sent(visit):
     visitor = visit("legacy", faults="nouuid")
-    visitor.form["uuid"] = faults.read_audit(visitor.audit)[0]["uuid"]
+    visitor.form["uuid"] = read_audit(visitor.audit)[0]["uuid"]
     picture = visitor.picture().content
-    label = faults.read_audit(visitor.audit)[-1]["label"]
+    label = read_audit(visitor.audit)[-1]["label"]
     visitor.answer(label)
     visitor.answer(label)
     uuid, digest = visitor.form["uuid"], hashlib.sha256(picture).hexdigest()
-    assert [tuple(row.values()) for row in faults.read_audit(visitor.audit)][:3] == [
+    assert [tuple(row.values()) for row in read_audit(visitor.audit)][:3] == [
         ("page", uuid, "", "", "nouuid", ""),
         ("picture", uuid, digest, label, "", ""),
         ("answer", uuid, "", label, "", "WRONG_USER_OR_PASSWORD"),
     ]
-    answers = [row for row in faults.read_audit(visitor.audit) if row["event"] == "answer"]
+    answers = [row for row in read_audit(visitor.audit) if row["event"] == "answer"]
     assert [row["verdict"] for row in answers] == ["WRONG_USER_OR_PASSWORD", "WRONG_CAPTCHA"]
 
 
 def test_the_audit_of_a_cut_picture_is_about_the_bytes_that_were_sent(visit):
     visitor = visit(faults="truncate")
     digest = hashlib.sha256(visitor.picture().content).hexdigest()
-    row = faults.read_audit(visitor.audit)[-1]
+    row = read_audit(visitor.audit)[-1]
     assert (row["sha256"], row["fault"]) == (digest, "truncate")
     assert re.fullmatch("[a-z]{4,5}", row["label"])
 
@@ -261,11 +261,11 @@ def test_an_audit_is_appended_to_in_whole_lines_by_many_threads(visit):
         thread.start()
     for thread in threads:
         thread.join()
-    rows = faults.read_audit(visitor.audit)
+    rows = read_audit(visitor.audit)
     assert rows[0]["uuid"] == "old" and len(rows) == 1 + 6 * 20
     assert all(re.fullmatch("[0-9a-f]{64}", row["sha256"]) for row in rows[1:])
     with serving.serve(create_app(audit=visitor.audit)):
-        assert len(faults.read_audit(visitor.audit)) == len(rows)
+        assert len(read_audit(visitor.audit)) == len(rows)
 
 
 @pytest.mark.parametrize("audit", ["no/truth.csv", ".", "/dev/full", "/dev/null"])

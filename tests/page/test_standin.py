@@ -11,10 +11,9 @@ import pytest
 from browser import browser
 from conftest import REPO
 from PIL import Image
-from visiting import CHINESE, UUID, WRONG_CAPTCHA, WRONG_USER, Visitor, says
+from visiting import CHINESE, UUID, WRONG_CAPTCHA, WRONG_USER, Visitor, read_audit, says
 
 from workshop import serving
-from workshop.page import faults
 from workshop.page.app import DEMO_PASSWORD, DEMO_USER, UUID_ORDERS, create_app
 
 # ---- the way in ----
@@ -403,7 +402,7 @@ def test_a_person_logs_in_with_a_browser(tmp_path, order, language):
 
 def last(audit):
     """What the latest picture says."""
-    return faults.read_audit(audit)[-1]["label"]
+    return read_audit(audit)[-1]["label"]
 
 
 def test_the_picture_is_hidden_until_the_script_shows_it_and_a_click_draws_another(tmp_path):
@@ -413,7 +412,7 @@ def test_the_picture_is_hidden_until_the_script_shows_it_and_a_click_draws_anoth
         window.wait(LOADED)
         window.click("#captcha-img")
         window.wait("return document.getElementById('captcha-img').complete")
-        rows = faults.read_audit(tmp_path / "truth.csv")
+        rows = read_audit(tmp_path / "truth.csv")
         assert len({row["uuid"] for row in rows}) == 1 and len(rows) == 2
         window.click("#submit-password-button")  # nothing is sent without a user name
         assert window.text("#span_warn") == "Please enter your user name"

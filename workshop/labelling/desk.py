@@ -2,8 +2,8 @@
 
 Files are moved, never copied, changed, written over or deleted. A step names the picture by its
 file name and the digest of the bytes that were shown; where they do not agree with what lies there,
-nothing is done. Whoever calls a function of "what is done" holds the desk's lock. What is `said`
-in an answer is a text of texts.py, with the answer's other values in {braces}.
+nothing is done. The functions of "what is done" are called with the desk's lock held. What is
+`said` in an answer is a text of texts.py, with the answer's other values in {braces}.
 """
 
 import time

@@ -253,7 +253,7 @@ class ReadAhead:
             yield
         except cli.UserError as error:
             self._miss(what, str(error))
-        except Exception as error:  # a bug: the others go on, and nobody has to guess
+        except Exception as error:  # a bug: the other engines go on
             traceback.print_exc()
             self._miss(what, f"failed ({type(error).__name__}: {error})")
 

@@ -1,4 +1,4 @@
-"""HTTP for a client that trusts no server: nothing is endless, and nothing is followed blindly.
+"""HTTP with a limit for all that a server may send: bytes, time, redirects, cookies.
 
 A session of requests, which knows proxies, certificates and cookies. A reply is read up to a limit
 and until a deadline, however slowly the server drips; redirects are handed back instead of
@@ -107,7 +107,7 @@ class Web(requests.Session):
 
 def _cause(error: Exception) -> str:
     """Return in a few fixed words why a request failed."""
-    # what wraps a cause quotes the address, in which a server may have written anything
+    # the outer exceptions quote the address, which may contain words of the server
     while isinstance(cause := getattr(error, "reason", error.args and error.args[0]), Exception):
         error = cause
     words = f"{type(error).__name__} {error}".lower()
@@ -184,7 +184,8 @@ class _Adapter(requests.adapters.HTTPAdapter):
 class _Bounded(io.RawIOBase):
     """The receiving end of a socket with a deadline and a limit for all that is read of a reply.
 
-    A read time-out bounds the wait for the next byte: a byte a second passes it for hours.
+    A read time-out alone limits the wait for the next byte: a server that sends one byte a second
+    would keep a request going for hours.
     """
 
     def __init__(self, sock: socket, patience: Callable[[], float]) -> None:

@@ -146,7 +146,7 @@ def judge(login: Login | None) -> str:
     if login is None:
         return WRONG_CAPTCHA
     if fault == "err2" or login.context != {name: values.get(name, "") for name in CONTEXT}:
-        return SERVER_FAULT  # a client that mangles what it was given, for one
+        return SERVER_FAULT  # a client that changes what it was given, for instance
     earlier = fault == "late" or (fault == "early" and login.age() < site().early_seconds)
     if fault in ("late", "early") and (len(login.labels) < 2 or not earlier):
         earlier, g.fault = False, ""  # there was no earlier picture, or time enough
