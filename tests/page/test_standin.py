@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 import pytest
 from browser import browser
 from conftest import REPO
+from crawling import wrong
 from PIL import Image
 from visiting import CHINESE, UUID, WRONG_CAPTCHA, WRONG_USER, Visitor, read_audit, says
 
@@ -197,8 +198,7 @@ KNOWN_AS = {
 @pytest.mark.parametrize(("headers", "language"), [(None, "en"), (CHINESE, "zh")])
 def test_wrong_letters_are_called_so_in_the_language_asked_for(visit, dialect, headers, language):
     visitor = visit(dialect)
-    wrong = visitor.label()[::-1] + "q"
-    told = says(visitor.answer(wrong[:5], headers=headers))
+    told = says(visitor.answer(wrong(visitor.label()), headers=headers))
     assert told == (WRONG_CAPTCHA[language], KNOWN_AS[dialect, "captcha"])
 
 
