@@ -89,7 +89,7 @@ class ResNet20(nn.Module):
         never = torch.zeros(POSITIONS, BLANK + 1)
         never[:-1, BLANK] = NEVER
         self.register_buffer("never", never, persistent=False)
-        self.register_buffer("temperature", torch.ones(()))  # set by nn_train.test_accuracy
+        self.register_buffer("temperature", torch.ones(()))  # set by training/testing.py
         for layer in self.modules():
             if isinstance(layer, nn.Conv2d):
                 # He et al. 2015 (arXiv:1502.01852). torch's own first weights are so much smaller

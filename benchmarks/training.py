@@ -1,17 +1,21 @@
 """How soon nn_train.py gets a ResNet to 99.4 %, beside the plain loop of the documented workflow.
 
-    python benchmarks/training.py                          about 12 minutes on two cores
+    python benchmarks/training.py                          about 6 minutes on two cores
+    python benchmarks/training.py --busy                   all cores or one thread, quiet or busy: 3
     python benchmarks/training.py --plain-epochs 51        lets the plain loop run to the end: hours
     python benchmarks/training.py --scheduler onecycle --end-epoch 4    flags for nn_train.py
 
 Draws the documented data set (32,486 `current` captchas, of which 25,989 to learn from and 6,497 to
 test), then runs the real command on it with --stop-at 99.4, once for each of --runs seeds. The
 plain loop runs for --plain-minutes, half of them before ours and half after. So its speed is
-measured, and what whole trainings would take is worked out from that: the rows say where.
+measured, and what whole trainings would take is worked out from that: the rows say where. --busy
+trains one epoch by default and with OMP_NUM_THREADS=1, on a quiet machine and beside two processes
+a core that do nothing but compute.
 """
 
 import argparse
 import math
+import os
 import random
 import re
 import statistics
@@ -20,6 +24,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Iterator
+from contextlib import contextmanager
 from itertools import islice
 from pathlib import Path
 from typing import NamedTuple
@@ -34,6 +39,7 @@ from torch.optim.lr_scheduler import ReduceLROnPlateau
 from torch.utils.data import DataLoader, Dataset
 
 import resnet
+from workshop.process import cores
 
 DOCUMENTED_EPOCHS = 51
 BATCH = 320
@@ -178,16 +184,22 @@ class Ours(NamedTuple):
     accuracy: float
 
 
-def ours(labelled: Path, seed: int, mark: float, flags: list[str]) -> Ours:
-    """Run the real command till it stops."""
+def ours(
+    labelled: Path, seed: int, mark: float, flags: list[str], threads: str | None = None
+) -> Ours:
+    """Run the real command till it stops; threads: what OMP_NUM_THREADS is set to."""
     command = [sys.executable, "-u", REPO / "nn_train.py", "--labelled", labelled]
     command += ["--stop-at", str(mark), "--seed", str(seed), *flags]
     began = time.perf_counter()
+    variables = {key: value for key, value in os.environ.items() if key != "OMP_NUM_THREADS"}
+    variables |= {"OMP_NUM_THREADS": threads} if threads else {}
     built = epoch_began = reached = math.inf
     seen, rate, accuracy, epochs = 0, 0.0, 0.0, []
     with (
         tempfile.TemporaryDirectory() as folder,
-        subprocess.Popen(command, stdout=subprocess.PIPE, text=True, cwd=folder) as child,
+        subprocess.Popen(
+            command, stdout=subprocess.PIPE, text=True, cwd=folder, env=variables
+        ) as child,
     ):
         for line in child.stdout:
             now = time.perf_counter()
@@ -210,7 +222,38 @@ def ours(labelled: Path, seed: int, mark: float, flags: list[str]) -> Ours:
     return Ours(reached, whole, built - began, epochs, rate, accuracy)
 
 
+@contextmanager
+def busy(count: int) -> Iterator[None]:
+    """Have so many processes compute meanwhile."""
+    others = [subprocess.Popen([sys.executable, "-c", "while True: pass"]) for _ in range(count)]
+    try:
+        yield
+    finally:
+        for other in others:
+            other.kill()
+            other.wait()
+
+
 # ---- the tables ----
+
+
+def quiet_and_busy(labelled: Path, flags: list[str]) -> None:
+    """Print what one epoch takes, with its test and its files."""
+    processes = 2 * cores()
+    print(f"\n| the first epoch | quiet | beside {processes} busy processes | ratio |")
+    print("|---|---|---|---|")
+    took = []
+    for what, threads in (("as it is", None), ("OMP_NUM_THREADS=1", "1")):
+        seconds = []
+        for count in (0, processes):
+            with busy(count):
+                run = ours(labelled, 1, 101, ["--end-epoch", "0", *flags], threads)
+            seconds += run.epochs
+        took.append(seconds)
+        print(f"| {what} | {seconds[0]:.1f} s | {seconds[1]:.1f} s "
+              f"| {seconds[1] / seconds[0]:.2f} |", flush=True)  # fmt: skip
+    ratios = [f"{one / all_cores:.2f}" for all_cores, one in zip(*took, strict=True)]
+    print(f"| ratio | {' | '.join(ratios)} | |", flush=True)
 
 
 def row(what: str, ours: float, plain: float, unit: str, more_is_better: bool = False) -> None:
@@ -258,14 +301,19 @@ def main() -> None:
     parser.add_argument("--count", type=int, default=32486, help="captchas, test set included")
     parser.add_argument("--stop-at", type=float, default=99.4, help="the mark, in per cent")
     parser.add_argument("--runs", type=int, default=3, help="of ours, with seeds from 1")
-    parser.add_argument("--plain-minutes", type=float, default=4.0)
+    parser.add_argument("--plain-minutes", type=float, default=2.0)
     parser.add_argument("--plain-epochs", type=int, default=0, help="train the plain loop as well")
+    parser.add_argument("--busy", action="store_true", help="beside other processes, only that")
     options, flags = parser.parse_known_args()
     with tempfile.TemporaryDirectory() as folder:
         labelled = Path(folder, "labelled")
         command = [REPO / "render.py", "--count", str(options.count), "--seed", "1"]
         drawn = [sys.executable, *command, "--style", "current", "--out", labelled]
         subprocess.run(drawn, check=True, stdout=subprocess.DEVNULL)
+        if options.busy:
+            print(machine())
+            quiet_and_busy(labelled, flags)
+            return
         paths = sorted(labelled.iterdir())
         random.Random(1).shuffle(paths)
         cut = round(0.8 * len(paths))

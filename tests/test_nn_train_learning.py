@@ -15,7 +15,7 @@ from trainings import BATCH, PRECISIONS, written
 import nn_train
 import resnet
 from workshop import cli, files, plots
-from workshop.training import dataset, devices, ranks
+from workshop.training import dataset, devices, ranks, steps
 
 pytestmark = pytest.mark.usefixtures("one_thread")
 DRAW_CURVES = plots.training_curves
@@ -74,7 +74,7 @@ def test_an_epoch_leaves_out_most_of_what_is_known_well_and_nothing_else():
     batches = epoch_plan(known, 0.8)
     assert [len(batch) for batch, _ in batches] == [320, 320, 320, 40]  # as if none were left out
     assert sorted(torch.cat([batch for batch, _ in batches]).tolist()) == list(range(1000))
-    assert all(count % nn_train.EVEN == 0 or count == len(batch) for batch, count in batches)
+    assert all(count % steps.EVEN == 0 or count == len(batch) for batch, count in batches)
     trained = set(torch.cat([batch[:count] for batch, count in batches]).tolist())
     assert trained >= set(range(900, 1000))
     assert 240 < len(trained) < 460  # 100 and a fifth of 900, rounded up in each batch
@@ -264,17 +264,17 @@ def test_where_nothing_is_to_be_said_all_letters_are_wanted_alike():
     logits = torch.randn(4, 5, 27)
     logits[:, :-1, resnet.BLANK] = resnet.NEVER
     targets = torch.randint(0, 26, (4, 5))
-    losses = nn_train.losses_of(logits, targets)
+    losses = steps.losses_of(logits, targets)
     for row, letters, loss in zip(logits, targets, losses, strict=True):
         usual = functional.cross_entropy(row, letters, reduction="sum")
         assert loss.item() == pytest.approx(usual.item(), rel=1e-5)
     # the least that can be had: 26 letters, and 27 classes at the fifth position
     flat = torch.full_like(logits, 2.0)
     flat[:, :-1, resnet.BLANK] = resnet.NEVER
-    unsure = nn_train.losses_of(flat, torch.full_like(targets, resnet.NOTHING))
+    unsure = steps.losses_of(flat, torch.full_like(targets, resnet.NOTHING))
     assert unsure.tolist() == pytest.approx([4 * math.log(26) + math.log(27)] * 4)
-    assert (nn_train.losses_of(logits, torch.full_like(targets, resnet.NOTHING)) > unsure).all()
+    assert (steps.losses_of(logits, torch.full_like(targets, resnet.NOTHING)) > unsure).all()
     # one position alone: the others as they were
     targets[0, 4] = resnet.NOTHING
     logits[0, 4] = torch.eye(27)[7] * 30
-    assert nn_train.losses_of(logits, targets)[0] > nn_train.losses_of(flat, targets)[0]
+    assert steps.losses_of(logits, targets)[0] > steps.losses_of(flat, targets)[0]

@@ -8,7 +8,7 @@ from trainings import PRECISIONS, same
 
 import nn_train
 import resnet
-from workshop.training import dataset, parts
+from workshop.training import dataset, parts, steps
 
 CPU = torch.device("cpu")
 SETTINGS = Namespace(
@@ -84,7 +84,7 @@ def test_a_step_in_parts_is_a_step_down_the_mean_of_their_gradients(data, thread
     loss = torch.zeros(())
     for rows in torch.arange(100).split([34, 33, 33]):
         logits = plain.net(resnet.to_input(data.pictures[rows]))
-        loss = loss + nn_train.losses_of(logits, data.targets[rows]).sum()
+        loss = loss + steps.losses_of(logits, data.targets[rows]).sum()
     (loss / 100).backward()
     plain.optimizer.step()
     for one, other in zip(training.net.parameters(), plain.net.parameters(), strict=True):
@@ -96,15 +96,15 @@ def test_a_step_in_parts_is_a_step_down_the_mean_of_their_gradients(data, thread
 
 
 def test_a_large_batch_takes_more_than_one_step(data, monkeypatch):
-    steps = []
+    taken = []
     real = torch.optim.Adam.step
     monkeypatch.setattr(
-        torch.optim.Adam, "step", lambda self, *how: (steps.append(1), real(self, *how))[1]
+        torch.optim.Adam, "step", lambda self, *how: (taken.append(1), real(self, *how))[1]
     )
-    for count, expected in ((64, 1), (nn_train.STEP, 1), (nn_train.STEP + 1, 2), (300, 3)):
-        steps.clear()
+    for count, expected in ((64, 1), (steps.STEP, 1), (steps.STEP + 1, 2), (300, 3)):
+        taken.clear()
         trained(data, count)
-        assert len(steps) == expected
+        assert len(taken) == expected
 
 
 def test_the_copies_have_the_weights_of_the_network_also_after_a_step(data):
