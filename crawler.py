@@ -46,6 +46,7 @@ from workshop.login import address, guest
 from workshop.login.guest import UnknownError
 from workshop.login.jaccount import Client
 from workshop.page import embedded
+from workshop.settings import settings_parser
 
 # ---- settings: edit here, or give the flag of the same name for one run ----
 # Modify this to change recognize mode
@@ -201,7 +202,7 @@ def run(settings: argparse.Namespace, manners: guest.Manners, entry: str) -> int
 
 def main(argv: list[str] | None = None) -> int:
     """Crawl, print the tally, and return the exit status."""
-    settings = cli.settings_parser(
+    settings = settings_parser(
         globals(),
         REC_MODE=(0, 1, 2),
         WORK_MODE=(0, 1),

@@ -33,6 +33,7 @@ from tqdm import tqdm
 import recognizers
 from workshop import cli, decoding, files, labels, plots
 from workshop.scoring import Read, aligned, refusing, score
+from workshop.settings import settings_parser
 
 # ---- settings: edit here, or give the flag of the same name for one run ----
 ENGINES = "tesseract,svm,resnet"  # what to run, in this order
@@ -200,7 +201,7 @@ def report(engines: dict[str, dict[str, Any]], refuse: float) -> Iterator[str]:
 
 def parse(argv: list[str] | None) -> argparse.Namespace:
     """Return the settings of a run; `engines` is a list of names."""
-    parser = cli.settings_parser(
+    parser = settings_parser(
         globals(),
         ENGINES="tesseract,svm,resnet",
         TIMED=(1, ..., 200, ..., 100_000),

@@ -39,6 +39,7 @@ from workshop.engines.onnx_graph import (
     resnet_graph,
     svm_graph,
 )
+from workshop.settings import settings_parser
 
 # ---- settings: edit here, or give the flag of the same name for one run ----
 RESNET_MODEL = Path("ckpt.pth")  # where there is none, the one that comes with the project
@@ -151,7 +152,7 @@ def keep(target: Path, data: bytes, source: Path, off: float, figures: str) -> N
 
 def main(argv: list[str] | None = None) -> None:
     """Export each model that is there."""
-    settings = cli.settings_parser(
+    settings = settings_parser(
         globals(),
         RESNET_MODEL=Path("ckpt.pth"),
         SVM_MODEL=Path("model.pickle"),

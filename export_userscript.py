@@ -32,6 +32,7 @@ import numpy as np
 import recognizers
 from workshop import cli, decoding, drawing, files
 from workshop.engines import doubt, resnet_onnx
+from workshop.settings import settings_parser
 
 # ---- settings: edit here, or give the flag of the same name for one run ----
 RESNET_MODEL = Path("ckpt.pth")  # where there is none, the one that comes with the project
@@ -176,7 +177,7 @@ def main(argv: list[str] | None = None) -> None:
     """Export the checkpoint."""
     import resnet
 
-    settings = cli.settings_parser(
+    settings = settings_parser(
         globals(),
         RESNET_MODEL=Path("ckpt.pth"),
         USERSCRIPT=Path("jaccount-captcha.user.js"),

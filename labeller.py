@@ -36,6 +36,7 @@ from workshop.labelling.moving import GoneError
 from workshop.labelling.showing import ORDERS, SHOWN, state_of
 from workshop.labelling.texts import TEXTS
 from workshop.serving import chinese, guard, serve
+from workshop.settings import settings_parser
 
 # ---- settings: edit here, or give the flag of the same name for one run ----
 PAGE = "label"  # the one to open  label: what waits in unlabelled/  review: labelled/
@@ -197,7 +198,7 @@ def sources_of(engines: list[str]) -> list[dict[str, str | None]]:
 
 def parse(argv: list[str] | None) -> argparse.Namespace:
     """Return the settings of a run; `engines` is a list of names."""
-    parser = cli.settings_parser(
+    parser = settings_parser(
         globals(),
         PAGE=PAGES,
         ORDER=ORDERS,

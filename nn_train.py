@@ -33,6 +33,7 @@ from torch.optim.lr_scheduler import OneCycleLR, ReduceLROnPlateau
 
 import resnet
 from workshop import cli, files, process
+from workshop.settings import settings_parser
 from workshop.training import checkpoints, dataset, parts, ranks, results
 from workshop.training.checkpoints import Training
 from workshop.training.dataset import Data
@@ -208,7 +209,7 @@ def train(settings: Namespace, device: torch.device, held: ExitStack) -> int | N
 def main(argv: list[str] | None = None) -> int | None:
     """Read the settings and train."""
     ranks.quiet()
-    settings = cli.settings_parser(
+    settings = settings_parser(
         globals(),
         USE_CUDA=True,
         batch_size=(2, ..., 320, ..., 65536),

@@ -29,6 +29,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from workshop import cli, decoding, files
+from workshop.settings import settings_parser
 
 if TYPE_CHECKING:  # each engine imports what it needs when it is first used
     import numpy as np
@@ -279,7 +280,7 @@ def read_each(
 
 def main(argv: list[str] | None = None) -> int:
     """Print the letters in each picture named on the command line."""
-    parser = cli.settings_parser(globals(), REC_MODE=(RESNET, SVM, TESSERACT))
+    parser = settings_parser(globals(), REC_MODE=(RESNET, SVM, TESSERACT))
     parser.add_argument("pictures", nargs="+", metavar="PICTURE", help="a captcha, a folder, or -")
     parser.add_argument("--json", action="store_true", help="print all that is known as JSON")
     settings: argparse.Namespace = parser.parse_args(argv)

@@ -30,6 +30,7 @@ from tqdm import tqdm
 
 from workshop import cli, drawing, files, plots, process
 from workshop.drawing import STYLES, captcha
+from workshop.settings import settings_parser
 
 # ---- settings: edit here, or give the flag of the same name for one run ----
 COUNT = 1000  # captchas to draw
@@ -93,7 +94,7 @@ def draw_all(seed: int, settings: Namespace) -> Generator[int, None, None]:
 
 def main(argv: list[str] | None = None) -> None:
     """Draw COUNT captchas into OUT."""
-    settings = cli.settings_parser(
+    settings = settings_parser(
         globals(),
         COUNT=(1, ..., 1000, ..., 10_000_000),
         STYLE=(*STYLES, "both"),

@@ -23,6 +23,7 @@ from PIL import Image
 from tqdm import tqdm
 
 from workshop import cli, cutting, decoding, files
+from workshop.settings import settings_parser
 
 # ---- settings: edit here, or give the flag of the same name for one run ----
 LABELLED = Path("labelled")  # folder of captchas whose names begin with their label
@@ -44,7 +45,7 @@ def save(glyphs: list[np.ndarray], path: Path, folder: Path) -> None:
 
 def main(argv: list[str] | None = None) -> None:
     """Cut every captcha in LABELLED."""
-    parser = cli.settings_parser(globals(), LABELLED=Path("labelled"), SEGMENTED=Path("segmented"))
+    parser = settings_parser(globals(), LABELLED=Path("labelled"), SEGMENTED=Path("segmented"))
     settings = parser.parse_args(argv)
     if settings.labelled.resolve() == settings.segmented.resolve():
         parser.error("--labelled and --segmented are two folders")

@@ -25,6 +25,7 @@ from pathlib import Path
 from workshop import cli, drawing, files
 from workshop.page import app
 from workshop.serving import THREADS, serve
+from workshop.settings import settings_parser
 
 # ---- settings: edit here, or give the flag of the same name for one run ----
 PORT = 8000  # on 127.0.0.1; 0: any free one
@@ -42,7 +43,7 @@ UUIDS = 10_000  # that are remembered at most; the longest unused one goes first
 
 def main(argv: list[str] | None = None) -> None:
     """Serve the login page until Ctrl-C."""
-    parser = cli.settings_parser(
+    parser = settings_parser(
         globals(),
         PORT=(0, ..., 8000, ..., 65535),
         DIALECT=app.DIALECTS,

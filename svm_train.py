@@ -31,6 +31,7 @@ from tqdm import tqdm
 from workshop import cli, decoding, files, plots
 from workshop.cutting import SIDE, origin_of
 from workshop.engines import svm
+from workshop.settings import settings_parser
 
 # ---- settings: edit here, or give the flag of the same name for one run ----
 SEGMENTED = Path("segmented")  # folder of single letters
@@ -150,7 +151,7 @@ def lines_of(table: np.ndarray, letters: str) -> str:
 
 def main(argv: list[str] | None = None) -> None:
     """Train on SEGMENTED, report on its test side, write MODEL."""
-    settings = cli.settings_parser(
+    settings = settings_parser(
         globals(),
         SEGMENTED=Path("segmented"),
         MODEL=Path("model.pickle"),

@@ -15,6 +15,7 @@ sys.path.insert(0, str(Path(__file__).parents[1]))
 import evaluate
 import recognizers
 from workshop import cli, drawing, files, plots
+from workshop.settings import settings_parser
 
 # ---- settings: edit here, or give the flag of the same name for one run ----
 REC_MODE = 2  # 0: tesseract  1: svm  2: resnet
@@ -26,7 +27,7 @@ TITLES = {"current": "the page since 2022, 110x40", "legacy": "the page until 20
 
 def main(argv: list[str] | None = None) -> None:
     """Draw, read and show eight captchas."""
-    settings = cli.settings_parser(
+    settings = settings_parser(
         globals(),
         REC_MODE=(2, 1, 0),
         SEED=(0, ..., 8, ..., 2**63),

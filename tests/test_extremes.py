@@ -5,9 +5,9 @@ import os
 
 import pytest
 from nursery import ONNX, TRAIN, taken_from
-from test_cli import SCRIPTS
+from test_settings import SCRIPTS
 
-from workshop import cli
+from workshop.settings import Parser
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="forks are POSIX")
 
@@ -39,13 +39,13 @@ def ends():
         )
         raise InterruptedError
 
-    before, cli.Parser.parse_args = cli.Parser.parse_args, keep
+    before, Parser.parse_args = Parser.parse_args, keep
     try:
         for script in SCRIPTS:
             with pytest.raises(InterruptedError):
                 importlib.import_module(script).main([])
     finally:
-        cli.Parser.parse_args = before
+        Parser.parse_args = before
     return found
 
 

@@ -9,7 +9,8 @@ import time
 
 import pytest
 from conftest import REPO, torch_needed
-from test_cli import SCRIPTS, run_main
+from test_cli import run_main
+from test_settings import SCRIPTS
 
 from workshop import cli, process
 
