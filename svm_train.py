@@ -28,7 +28,7 @@ from string import ascii_lowercase
 import numpy as np
 from tqdm import tqdm
 
-from workshop import cli, decoding, files, plots
+from workshop import cli, decoding, files, plots, touching
 from workshop.cutting import SIDE, origin_of
 from workshop.engines import svm
 from workshop.settings import settings_parser
@@ -44,6 +44,7 @@ SEED = 1  # the same seed and files give the same split and the same SVM
 C = 10.0  # how much a wrong training letter weighs against a wide margin
 GAMMA = 0.02  # of the RBF kernel: the larger, the closer a glyph must be to a known one
 
+TOUCHING = 0.05  # pairs of touching letters that are made up, for each letter to learn from
 COMPONENTS = 64  # principal components; 48 to 100 read as well
 HOW_TO_CUT = "`python segment.py` fills it"
 
@@ -106,7 +107,7 @@ def read_letters(paths: list[Path]) -> tuple[np.ndarray, np.ndarray, list[str]]:
 def fit(ink: np.ndarray, letters: np.ndarray, c: float, gamma: float) -> tuple:
     """Return the PCA and one SVC for each letter, in the letters' order.
 
-    ink: (N, 400) float32, 0 … 1. letters: (N,) str.
+    ink: (N, 400) float32, 0 … 1. letters: (N,) str, "" for what is no letter.
     """
     from sklearn.decomposition import PCA
     from sklearn.svm import SVC
@@ -115,7 +116,8 @@ def fit(ink: np.ndarray, letters: np.ndarray, c: float, gamma: float) -> tuple:
     pca = PCA(components, svd_solver="full").fit(ink)
     x = pca.transform(ink)
     svms = []
-    for letter in tqdm(np.unique(letters), desc="fit", unit="letter", leave=False, disable=None):
+    known = np.unique(letters[letters != ""])
+    for letter in tqdm(known, desc="fit", unit="letter", leave=False, disable=None):
         svms.append(SVC(C=c, gamma=gamma, cache_size=500).fit(x, letters == letter))
     return pca, svms
 
@@ -179,7 +181,10 @@ def main(argv: list[str] | None = None) -> None:
     if missing:
         print(f"no picture of {' '.join(missing)} to learn from: they will be taken for others")
 
-    pca, svms = fit(svm.ink_of(glyphs), letters, settings.c, settings.gamma)
+    pairs = round(TOUCHING * len(letters))
+    more_glyphs, more_letters = touching.learned(glyphs, letters, pairs, settings.seed)
+    ink = svm.ink_of(np.concatenate((glyphs, more_glyphs)))
+    pca, svms = fit(ink, np.concatenate((letters, more_letters)), settings.c, settings.gamma)
     about = {
         "letters": "".join(known),
         "temperature": 1.0,
@@ -208,7 +213,7 @@ def main(argv: list[str] | None = None) -> None:
     kept = files.replace_model(settings.model, svm.dumps(about, pca, svms))
     print(
         f"{settings.model}: {len(letters)} letters learned, {len(truth)} tested,"
-        f" {right:.2f} % right, {len(model.support)} support vectors{kept}"
+        f" {right:.2f} % right, {len(model.squares)} support vectors{kept}"
     )
     plots.write_extra(settings.picture, lambda: plots.confusion_picture(table, model.letters))
 

@@ -28,6 +28,8 @@ WIDEST = 24  # columns from cut to cut around one letter
 DRIFT = 0.02  # what a seam pays, in ink, for a step to the side
 STEPS = np.array((0, -1, 1))  # where it may come from: straight on, from the left, the right
 DEEPEST = 4.0  # ink that a cut may cross; a stroke is 1.5 to 3
+DEEPER = 5.5  # the same, where letters touch: two strokes were drawn over each other
+BESIDE = 3  # columns between two cuts there, at least
 STRETCH = 0.08  # what a squared pixel of difference from a letter's usual width costs, in ink
 NARROWEST = -4.0  # pixels between letters that overlap as far as any do
 OFF = 6.0  # pixels from the usual width at which a piece is not the labelled letter
@@ -100,7 +102,9 @@ def lattice_of(grey: np.ndarray, letters: tuple[int, ...] = (4, 5)) -> Lattice:
     """Return the ways in which a picture might be cut into letters.
 
     grey: (H, W) uint8. letters: how many letters it may show. Where as many groups stand apart,
-    each is taken for one letter and there is one way; else seams are tried.
+    each is taken for one letter and there is one way; else seams are tried: those that are locally
+    cheapest and, where no letters stand apart, others too, for a bold letter drawn over the next
+    hides the place.
     """
     ink = ink_of(grey)
     groups = groups_of(ink)
@@ -117,10 +121,10 @@ def lattice_of(grey: np.ndarray, letters: tuple[int, ...] = (4, 5)) -> Lattice:
         return Lattice(cuts, np.zeros(len(cuts)), pieces, np.stack(glyphs), spaced)
 
     cost, path = seams_of(ink)
-    cuts = [groups[0][0], *_valleys(cost, *groups[0]), groups[0][1]]
+    cuts = [groups[0][0], *_valleys(cost, *groups[0], spaced), groups[0][1]]
     for (start, stop), middle in zip(groups[1:], middles, strict=True):
         cuts[-1] = middle
-        cuts += [*_valleys(cost, start, stop), stop]
+        cuts += [*_valleys(cost, start, stop, spaced), stop]
     x = np.arange(ink.shape[1])
     right_of = [x >= path[:, cut, None] for cut in cuts[:-1]] + [np.zeros(ink.shape, bool)]
     right_of[0][:] = True
@@ -138,8 +142,11 @@ def lattice_of(grey: np.ndarray, letters: tuple[int, ...] = (4, 5)) -> Lattice:
     return Lattice(cuts, cost, pieces, np.array(glyphs, np.uint8).reshape(-1, SIDE, SIDE), spaced)
 
 
-def _valleys(cost: np.ndarray, start: int, stop: int) -> list[int]:
-    """Return the columns strictly between start and stop at which a seam is locally cheapest."""
+def _valleys(cost: np.ndarray, start: int, stop: int, spaced: bool) -> list[int]:
+    """Return the columns strictly between start and stop at which a seam is locally cheapest.
+
+    Where letters may touch, those between them too, BESIDE columns apart.
+    """
     found, column = [], start + 1
     while column < stop - 1:
         end = column
@@ -149,7 +156,11 @@ def _valleys(cost: np.ndarray, start: int, stop: int) -> list[int]:
         if lowest and cost[column] < DEEPEST:
             found.append((column + end) // 2)
         column = end + 1
-    return found
+    if not spaced:
+        for column in range(start + 2, stop - 2):
+            if cost[column] < DEEPER and all(abs(column - other) >= BESIDE for other in found):
+                found.append(column)
+    return sorted(found)
 
 
 def glyph(piece: np.ndarray) -> np.ndarray:

@@ -158,7 +158,7 @@ def svm_graph(model: Any, guessed: np.ndarray) -> bytes:
     x = graph.add("MatMul", graph.add("Sub", x, model.mean), model.axes)
     squares = graph.add("ReduceSum", graph.add("Mul", x, x), np.array([1]))  # (N, 1)
     squares = graph.add("Add", squares, model.squares)
-    products = graph.add("MatMul", graph.add("Mul", x, np.float32(2)), model.support.T)
+    products = graph.add("MatMul", graph.add("Mul", x, np.float32(2)), model.support)
     distances = graph.add("Sub", squares, products)  # squared, to each support vector
     kernel = graph.add("Exp", graph.add("Mul", distances, np.float32(-model.gamma)))
     values = graph.add("MatMul", kernel, model.weights)

@@ -15,6 +15,7 @@ import io
 import math
 import pickle
 import re
+from collections.abc import Sequence
 from importlib import metadata
 from pathlib import Path
 from string import ascii_lowercase
@@ -33,7 +34,9 @@ MAX_BYTES = 1 << 26  # of a model file; ours are under 1 MB
 MOST_VECTORS = 50_000  # support vectors; ours have 600 to 3,000, and 50,000 take 0.1 s a captcha
 LARGEST = 1e6  # number in an array: with none larger, no decision value overflows
 PIXELS = SIDE * SIDE
-CROSSING = 1.0  # what a cut costs for each unit of ink that it crosses, in SVM decision values
+# What a cut costs for each unit of ink that it crosses, in SVM decision values: where the letters
+# stand apart, and where they may be drawn over each other.
+CROSSING, CROSSING_TIGHT = 1.0, 0.3
 ALONE = 1 << 18  # multiplications up to which OpenBLAS starts no threads
 FEWEST, MOST = 4, 5  # letters in a captcha
 FITTED = 8  # letters that fit a picture at most, if it is no captcha
@@ -56,10 +59,10 @@ class Model(NamedTuple):
     """A trained SVM as arrays, by which all letters are judged at once.
 
     letters: the L letters it knows. mean (400,), axes (400, D): from a glyph's ink to its D
-    components. support (S, D): the support vectors of all letters; squares (S,): their squared
-    lengths. weights (S, L), bias (L,). All float32. gamma: of the kernel exp(-gamma d**2).
-    temperature: decision values to log-probabilities. slip: the probability of a mistake that no
-    decision value shows.
+    components. support (D, S): the support vectors of all letters, a column each, which BLAS is
+    quickest with; squares (S,): their squared lengths. weights (S, L), bias (L,). All float32.
+    gamma: of the kernel exp(-gamma d**2). temperature: decision values to log-probabilities. slip:
+    the probability of a mistake that no decision value shows.
     """
 
     letters: str
@@ -165,7 +168,7 @@ def as_arrays(about: dict[str, Any], estimators: Any) -> Model:
         letters,
         mean=_array(pca.mean_, (PIXELS,)),
         axes=axes,
-        support=support,
+        support=np.ascontiguousarray(support.T),
         squares=(support**2).sum(axis=1),
         weights=weights,
         bias=np.concatenate([_array(svm.intercept_, (1,)) for svm in svms]),
@@ -214,10 +217,13 @@ def ink_of(glyphs: np.ndarray) -> np.ndarray:
 def decide(model: Model, glyphs: np.ndarray) -> np.ndarray:
     """Return by how much each glyph is each letter: (P, L) decision values, mostly -1.5 to 1.5."""
     x = _product(ink_of(glyphs) - model.mean, model.axes)
-    distances = (x**2).sum(axis=1)[:, None] + model.squares - 2 * _product(x, model.support.T)
+    # -gamma times the squared distances, in place: there are thousands of support vectors
+    power = _product((2 * model.gamma) * x, model.support)
+    power -= model.gamma * (x**2).sum(axis=1)[:, None]
+    power -= model.gamma * model.squares
     # rounded, a distance may be below 0, and its kernel without end for a model made to be so
-    kernel = np.exp(-model.gamma * np.maximum(distances, 0))
-    return _product(kernel, model.weights) + model.bias
+    np.minimum(power, 0, out=power)
+    return _product(np.exp(power, out=power), model.weights) + model.bias
 
 
 def _product(one: np.ndarray, other: np.ndarray) -> np.ndarray:
@@ -226,9 +232,15 @@ def _product(one: np.ndarray, other: np.ndarray) -> np.ndarray:
     Its threads gain nothing here, and lose much where others want the cores: nine workers of the
     crawler, or a training beside it.
     """
-    step = max(1, ALONE // one.size)
-    parts = [one @ other[:, first : first + step] for first in range(0, other.shape[1], step)]
-    return parts[0] if len(parts) == 1 else np.hstack(parts)
+    (rows, inner), columns = one.shape, other.shape[1]
+    result = np.empty((rows, columns), np.float32)
+    high = max(1, min(rows, ALONE // (inner * min(columns, 64))))
+    wide = max(1, ALONE // (inner * high))
+    for top in range(0, rows, high):
+        for left in range(0, columns, wide):
+            part = result[top : top + high, left : left + wide]
+            np.matmul(one[top : top + high], other[:, left : left + wide], out=part)
+    return result
 
 
 def read(model: Model, grey: np.ndarray) -> tuple[str, list[float], float]:
@@ -240,21 +252,27 @@ def read(model: Model, grey: np.ndarray) -> tuple[str, list[float], float]:
     if not lattice.pieces:
         return "", [], 0.0
     values = decide(model, lattice.glyphs)
-    values -= CROSSING * lattice.cost[[j for _, j in lattice.pieces], None]
-    best = np.broadcast_to(values.max(axis=1), (MOST, len(values)))
-    path = best_path(lattice, best, FEWEST)
-    if not path:
-        return "", [], 0.0
-    chosen = values[path].argmax(axis=1).tolist()
-    text = "".join(model.letters[letter] for letter in chosen)
-    found, fits = probabilities(model, lattice, values, chosen)
+    if len(lattice.pieces) == len(lattice.cuts) - 1 in (FEWEST, MOST):  # there is one way
+        path, fits = list(range(len(values))), 1.0
+        chosen = values.argmax(axis=1)
+        shares = np.exp((values - values.max(axis=1, keepdims=True)) / model.temperature)
+        found = (1 - model.slip) / shares.sum(axis=1)
+    else:
+        crossed = lattice.cost[[j for _, j in lattice.pieces], None]
+        values -= (CROSSING if lattice.spaced else CROSSING_TIGHT) * crossed
+        path = best_path(lattice, np.broadcast_to(values.max(axis=1), (MOST, len(values))), FEWEST)
+        if not path:
+            return "", [], 0.0
+        chosen = values[path].argmax(axis=1)
+        found, fits = probabilities(model, lattice, values, chosen)
     # the SVMs tell letters from each other and, by a low value, from what is none
     letterly = 0.5 + 0.5 * np.tanh((values[path, chosen] - A_LETTER) / (2 * SHARPNESS))
+    text = "".join([model.letters[letter] for letter in chosen.tolist()])
     return text, (found * letterly).tolist(), fits
 
 
 def probabilities(
-    model: Model, lattice: Lattice, values: np.ndarray, chosen: list[int]
+    model: Model, lattice: Lattice, values: np.ndarray, chosen: Sequence[int] | np.ndarray
 ) -> tuple[np.ndarray, float]:
     """Return the probability of each letter read, over all ways to cut and all letters, and that
     of 4 or 5 letters among all numbers of them.
