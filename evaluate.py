@@ -225,12 +225,12 @@ def main(argv: list[str] | None = None) -> None:
     """Read a folder with each engine and report."""
     settings = parse(argv)
     captchas, tally = captchas_in(settings.folder)
-    for name, why in tally["unreadable"].items():
-        print(cli.shown(f"skipped: {settings.folder / name} {why}"), file=sys.stderr)
+    skipped = [f"{settings.folder / name} {why}" for name, why in tally["unreadable"].items()]
     if unlabelled := tally["without_label"]:
         some = ", ".join(unlabelled[:3]) + (", …" if len(unlabelled) > 3 else "")
-        line = f"skipped: {len(unlabelled)} not called <label>_<anything> in lower case: {some}"
-        print(cli.shown(line), file=sys.stderr)
+        skipped.append(f"{len(unlabelled)} not called <label>_<anything> in lower case: {some}")
+    for line in skipped:
+        print(cli.shown(f"skipped: {line}"), file=sys.stderr)
 
     engines: dict[str, dict[str, Any]] = {}
     reads: dict[str, list[Read]] = {}

@@ -177,7 +177,8 @@ def main(argv: list[str] | None = None) -> None:
     there = [export for export in exports if export[0].exists()]
     for source, target, _, how in exports:
         if not source.exists():
-            print(f"no {target}: there is no {source}, make one with `{how}`", file=sys.stderr)
+            line = f"no {target}: there is no {source}, make one with `{how}`"
+            print(cli.shown(line), file=sys.stderr)
     if not there:
         raise cli.UserError("there is nothing to export")
     files.check_targets(checkpoint.with_suffix(".onnx"), *(export[1] for export in there))

@@ -292,7 +292,7 @@ def main(argv: list[str] | None = None) -> int:
     bad = 0
     for name, reading in read_each(pictures, settings.rec_mode):
         if isinstance(reading, decoding.PictureError):
-            print(f"recognizers.py: {cli.shown(name)} {reading}", file=sys.stderr)
+            print("recognizers.py:", cli.shown(f"{name} {reading}"), file=sys.stderr)
             results.append({"picture": name, "error": str(reading)})
             bad += 1
             continue

@@ -118,7 +118,8 @@ def main(argv: list[str] | None = None) -> None:
     ):
         for written in drawn_so_far:
             bar.update(written)
-    drawn = f"{settings.count} captchas in {settings.out} (style {settings.style}, seed {seed})"
+    captchas = cli.counted(settings.count, "captcha")
+    drawn = f"{captchas} in {settings.out} (style {settings.style}, seed {seed})"
     if settings.sheet:
         first = (numbered(number, seed, settings) for number in range(min(48, settings.count)))
         tiles = [plots.Tile(data, label) for label, data, _ in first]

@@ -77,18 +77,15 @@ def main(argv: list[str] | None = None) -> None:
         print(cli.shown(f"uncut: {name}"))
     for line in skipped:
         print(cli.shown(f"skipped: {line}"))
-    print(
-        f"{letters} letters of {captchas} captchas in {settings.segmented},"
-        f" {len(uncut)} could not be cut, {len(skipped)} skipped"
-    )
+    done = f"{cli.counted(letters, 'letter')} of {cli.counted(captchas, 'captcha')}"
+    left = f"{len(uncut)} could not be cut, {len(skipped)} skipped"
+    print(cli.shown(f"{done} in {settings.segmented}, {left}"))
     # a label that was corrected since: its letters would teach the SVM the mistake
     letters_there = filter(LETTER.fullmatch, (path.name for path in settings.segmented.iterdir()))
     older = sum(cutting.origin_of(Path(name)) not in seen for name in letters_there)
     if older:
-        print(
-            f"older letters there, of no captcha in {settings.labelled}: {older}."
-            " Delete them unless they belong to another folder"
-        )
+        there = f"older letters there, of no captcha in {settings.labelled}: {older}."
+        print(cli.shown(f"{there} Delete them unless they belong to another folder"))
     if not letters:
         raise cli.UserError(
             f"{settings.labelled} holds no captcha that can be cut: {files.HOW_TO_FILL}"

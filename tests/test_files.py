@@ -79,7 +79,7 @@ def test_what_is_left_out_of_a_folder_is_told_sub_folders_included(tmp_path, cap
     (tmp_path / "old.jpg").mkdir()
     assert [path.name for path in files.pictures_in(tmp_path)] == ["a_1.jpg"]
     assert capsys.readouterr().err == (
-        f"left out of {tmp_path}: 5 no pictures: notes.txt, old.jpg/, x\\x1b[2J, …\n"
+        f"left out of {tmp_path}: 5 other files: notes.txt, old.jpg/, x\\x1b[2J, …\n"
     )
 
 
@@ -101,7 +101,7 @@ def test_only_a_regular_file_of_a_bounded_size_is_read_and_nothing_is_waited_for
         (tmp_path / "file", "it is larger than 4 bytes"),
         (tmp_path / "sparse", "it is larger than 4 bytes"),
         (tmp_path / "pipe", "it is not a regular file"),
-        (tmp_path / "folder", "it is not a regular file"),
+        (tmp_path / "folder", "Is a directory"),
         (Path("/dev/zero"), "it is not a regular file"),
         (tmp_path / "dangling", "No such file or directory"),
     ):

@@ -19,13 +19,12 @@ from itertools import count
 from os import PathLike
 from pathlib import Path
 
-from workshop.cli import UserError, shown
+from workshop.cli import UserError, counted, shown
 
 LABEL = re.compile(r"[a-z]{4,5}")  # all that a captcha can say
 SUFFIXES = (".jpg", ".jpeg", ".jpe", ".jfif", ".png", ".bmp", ".gif", ".webp")
 LARGEST = 1 << 30  # bytes of a model that is kept as a backup
 NO_FILE = "it is not a regular file"
-NOT_WAITING = getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
 HOW_TO_FILL = "`python crawler.py` or `python render.py --count 32486` fills it"
 
 
@@ -59,16 +58,14 @@ def pictures_in(folder: Path, how: str = HOW_TO_FILL) -> list[Path]:
         raise UserError(f"there is no folder {folder}{file}: {how}")
     paths, others = [], []
     for path in sorted(folder.iterdir()):
-        if path.is_dir():
-            others.append(f"{path.name}/")
-        elif named_as_picture(path.name):
-            paths.append(path)
+        if path.is_dir() or not named_as_picture(path.name):
+            others.append(path.name + "/" * path.is_dir())
         else:
-            others.append(path.name)
-    others = [name for name in others if not name.startswith(".")]
-    if others:
+            paths.append(path)
+    if others := [name for name in others if not name.startswith(".")]:
         some = ", ".join(others[:3]) + (", …" if len(others) > 3 else "")
-        print(shown(f"left out of {folder}: {len(others)} no pictures: {some}"), file=sys.stderr)
+        left = counted(len(others), "other file")
+        print(shown(f"left out of {folder}: {left}: {some}"), file=sys.stderr)
     if not paths:
         raise UserError(f"{folder} holds no pictures: {how}")
     return paths
@@ -83,18 +80,18 @@ def read_regular(path: "str | PathLike[str]", most: int) -> bytes:
     Raises OSError, as for a file that is not there, for anything else: a pipe, which would never
     end, a device, a folder, and a file that is larger, which may be sparse and take no room.
     """
-    # without O_NONBLOCK the opening of a pipe waits until somebody writes into it
-    descriptor = os.open(path, os.O_RDONLY | NOT_WAITING)
-    try:
-        if not stat.S_ISREG(os.fstat(descriptor).st_mode):
+    with open(path, "rb", opener=_at_once) as file:
+        if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
             raise OSError(errno.EINVAL, NO_FILE, str(path))
-        with os.fdopen(descriptor, "rb", closefd=False) as file:
-            data = file.read(most + 1)
-    finally:
-        os.close(descriptor)
+        data = file.read(most + 1)
     if len(data) > most:
         raise OSError(errno.EFBIG, f"it is larger than {most} bytes", str(path))
     return data
+
+
+def _at_once(path: str, flags: int) -> int:
+    """Open a file without waiting, as the opening of a pipe does until somebody writes into it."""
+    return os.open(path, flags | getattr(os, "O_NONBLOCK", 0))
 
 
 # ---- writing ----

@@ -1,9 +1,6 @@
-"""The first thing that a script does, before its heavy imports: it becomes a well-behaved command.
+"""How a script is a well-behaved command: signals, streams, processor cores, worker processes.
 
-if __name__ == "__main__":
-    from workshop import process
-
-    process.begin()
+Scripts call `begin` before their heavy imports.
 """
 
 import os
@@ -21,8 +18,8 @@ STOPS = [getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP") if ha
 
 
 def begin() -> None:
-    """From here on a signal to stop ends the process at once and without a word, a mistake in the
-    settings block is one line, and stdin, stdout and stderr can be used, whatever they are.
+    """From here on a signal to stop ends the process at once and without a message, a mistake in
+    the settings block is one line, and stdin, stdout and stderr can be used, also where closed.
     """
     for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
         if getattr(sys, name) is None:  # closed: `>&-`, a daemon, pythonw.exe

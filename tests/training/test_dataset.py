@@ -179,7 +179,7 @@ def test_what_is_no_labelled_captcha_is_named_and_skipped(train, pictures, tmp_p
     out, err = train("--labelled", folder, "--end-epoch", 0)
     skipped = {Path(line.split()[1]).name: line for line in err if line.startswith("skipped: ")}
     assert skipped.keys() == {*bad, "huge_1.png"}
-    assert f"left out of {folder}: 2 no pictures: abcd_folder.jpg/, notes.txt" in err
+    assert f"left out of {folder}: 2 other files: abcd_folder.jpg/, notes.txt" in err
     assert skipped["huge_1.png"].endswith("is 300x100, not 110x40 or 100x40")
     assert files.not_labelled(Path("ABCD_1.jpg")) in skipped["ABCD_1.jpg"]
     plain, _ = train("--labelled", pictures, "--end-epoch", 0)

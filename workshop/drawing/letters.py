@@ -14,6 +14,7 @@ from typing import NamedTuple
 from PIL import Image, features
 
 import workshop
+from workshop import cli
 from workshop.drawing import fonts
 
 SIZE = 20  # pixels an em
@@ -58,7 +59,8 @@ def glyphs() -> dict[tuple[str, int], Glyph]:
             if (letter, cut) != ("y", 0):
                 digest.update(bytes(mask) + repr((mask.size, offset)).encode())
     if digest.hexdigest() != KNOWN_LETTERS:
-        print(f"captchas are drawn nearly as the page draws them: {_why()}", file=sys.stderr)
+        line = f"captchas are drawn nearly as the page draws them: {_why()}"
+        print(cli.shown(line), file=sys.stderr)
     else:
         drawn["y", 0] = _y(drawn["y", 0], newer=False)
     return drawn
