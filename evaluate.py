@@ -31,8 +31,8 @@ from PIL import Image
 from tqdm import tqdm
 
 import recognizers
-from workshop import cli, decoding, files, labels, plots
-from workshop.scoring import Read, aligned, refusing, score
+from workshop import cli, decoding, files, plots
+from workshop.scoring import Read, aligned, judge, refusing, score
 from workshop.settings import settings_parser
 
 # ---- settings: edit here, or give the flag of the same name for one run ----
@@ -93,7 +93,7 @@ def median_ms(paths: list[Path], mode: int) -> float:
 
 
 def contents(path: Path) -> bytes | None:
-    """Return the bytes of a captcha; None where somebody has moved or spoiled it meanwhile."""
+    """Return the bytes of a captcha; None where it was moved or damaged meanwhile."""
     try:
         data = files.read_regular(path, decoding.MAX_BYTES)
         decoding.open_grey(data)
@@ -199,6 +199,14 @@ def report(engines: dict[str, dict[str, Any]], refuse: float) -> Iterator[str]:
     yield from notes
 
 
+def verdicts(judged: dict[str, Any] | None) -> Iterator[str]:
+    """Yield the lines of what `judge` found."""
+    if judged:
+        proved, wrong, neither = judged.values()
+        yield f"labels: {proved} proved right, {len(wrong)} proved wrong, {neither} not proved"
+        yield from (f"wrong label: {path} says {text}" for path, text in wrong.items())
+
+
 def parse(argv: list[str] | None) -> argparse.Namespace:
     """Return the settings of a run; `engines` is a list of names."""
     parser = settings_parser(
@@ -261,17 +269,15 @@ def main(argv: list[str] | None = None) -> None:
         reasons = "; ".join(f"{name}: {result['skipped']}" for name, result in engines.items())
         raise cli.UserError(f"no engine could be run: {reasons}")
 
-    texts: dict[Path, set[str]] = defaultdict(set)  # what the engines read in each captcha
-    for each in (each for read in reads.values() for each in read):
-        texts[each.path].add(each.reading)
-    judged = labels.judge(captchas, texts) if settings.prove else None
+    every = [each for read in reads.values() for each in read]
+    judged = judge(captchas, every) if settings.prove else None
     if settings.json:
         figures = {"folder": str(settings.folder), **tally, "engines": engines}
-        print(json.dumps(figures | ({"labels": judged.figures()} if judged else {}), indent=1))
+        print(json.dumps(figures | ({"labels": judged} if judged else {}), indent=1))
     else:
         sizes = ", ".join(f"{count} of {size}" for size, count in tally["sizes"].items())
         print(cli.shown(f"{settings.folder}: {cli.counted(len(captchas), 'captcha')} ({sizes})"))
-        for line in (*report(engines, settings.refuse), *(judged.lines() if judged else ())):
+        for line in (*report(engines, settings.refuse), *verdicts(judged)):
             print(cli.shown(line))
     out = sys.stderr if settings.json else sys.stdout
     for path, picture in (

@@ -86,7 +86,7 @@ def read(image: "Picture", rec_mode: int = REC_MODE) -> Reading:
 
 
 def read_batch(images: "Sequence[Picture]", rec_mode: int = REC_MODE) -> list[Reading]:
-    """Return the reading of each captcha; raises what `predict` raises, for the first bad one."""
+    """Return the reading of each captcha, sooner than one by one; raises what `predict` raises."""
     if rec_mode not in ENGINES:
         raise cli.UserError(f"rec_mode {rec_mode!r} is none of 0 tesseract, 1 svm, 2 resnet")
     readings = []
@@ -112,9 +112,9 @@ def prove(image: "Picture", text: str) -> "Proof | None":
 
 
 def _read_greys(greys: "list[Grey]", rec_mode: int) -> list[Reading]:
-    """Return an engine's readings, believed as far as the pictures look like captchas.
+    """Return an engine's readings, with smaller margins where a picture looks like no captcha.
 
-    What the system refuses an engine, it lacks: a UserError too.
+    Raises UserError also where the system refuses what the engine needs.
     """
     from workshop.engines import doubt
 

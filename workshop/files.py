@@ -100,8 +100,8 @@ def _at_once(path: str, flags: int) -> int:
 def check_targets(*paths: Path | None) -> None:
     """Raise UserError where a file cannot be written at one of these paths; None is passed over.
 
-    To be called before the work that ends in the files. Only regular files are ever replaced: what
-    root puts in the place of /dev/null is missed by the whole machine.
+    To be called before the work that ends in the files. Only regular files are replaced: root could
+    otherwise replace /dev/null.
     """
     given = [path for path in paths if path]
     for number, path in enumerate(given):
@@ -153,7 +153,7 @@ def write_whole(path: Path, data: bytes) -> None:
 
 
 def save_new(folder: Path, prefix: str, suffix: str, data: bytes) -> Path:
-    """Write data to `<prefix><unique><suffix>` in a folder under a name nobody has; return it."""
+    """Write data to `<prefix><unique><suffix>` in a folder under a new name; return its path."""
     while True:
         path = folder / f"{prefix}{secrets.token_hex(6)}{suffix}"
         if not path.exists():

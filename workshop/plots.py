@@ -64,7 +64,7 @@ def contact_sheet(sections: dict[str, list[Tile]]) -> bytes:
 
 
 def write_extra(path: Path, draw: Callable[[], bytes]) -> None:
-    """Write a picture that nobody has to have; where that fails, say so on stderr and go on."""
+    """Write an optional picture; where that fails, say so on stderr and go on."""
     try:
         files.write_whole(path, draw())
     except Exception as error:

@@ -99,7 +99,7 @@ def cores() -> int:
 
 
 def mind_the_parent() -> None:
-    """In a process of a pool: be deaf to Ctrl-C, and end where the parent is killed."""
+    """In a worker process: ignore Ctrl-C, and end when the parent is killed."""
     from multiprocessing import parent_process
 
     from tqdm import tqdm
@@ -109,8 +109,8 @@ def mind_the_parent() -> None:
     parent = parent_process()
     assert parent is not None  # noqa: S101
 
-    def outlive() -> None:
+    def follow() -> None:
         parent.join()
         os._exit(1)
 
-    Thread(target=outlive, daemon=True).start()
+    Thread(target=follow, daemon=True).start()

@@ -1,8 +1,16 @@
-"""How right an engine was: whole captchas, letters, and what refusing the least certain saves."""
+"""How right an engine was: whole captchas, letters, and what refusing the least certain saves.
 
-from collections import Counter
+And how right labels are, for certain: by drawing the captchas of today's page again.
+"""
+
+from collections import Counter, defaultdict
 from pathlib import Path
 from typing import Any, NamedTuple
+
+from tqdm import tqdm
+
+from workshop import decoding
+from workshop.drawing import proof
 
 
 class Read(NamedTuple):
@@ -65,3 +73,26 @@ def score(reads: list[Read], refuse: float) -> dict[str, Any]:
         "confusions": [[*pair, times] for pair, times in confusions.most_common()],
         "misses": [{**miss._asdict(), "path": str(miss.path)} for miss in misses],
     }
+
+
+def judge(captchas: dict[Path, str], reads: list[Read]) -> dict[str, Any]:
+    """Return how many labels are proved, which captchas prove another text, and how many neither.
+
+    captchas: file -> label. reads: what engines read in them, to be tried as well.
+    """
+    texts: defaultdict[Path, set[str]] = defaultdict(set)
+    for read in reads:
+        texts[read.path].add(read.reading)
+    proved, wrong = 0, {}
+    for path, label in tqdm(captchas.items(), desc="proving", unit="captcha", disable=None):
+        try:
+            picture = decoding.open_colour(path, proof.PAGE)
+        except decoding.PictureError:  # moved or damaged meanwhile
+            picture = None
+        tried = [label, *sorted(texts[path] - {label})] if picture else []
+        said = next((text for text in tried if picture and proof.prove(picture, text)), None)
+        if said == label:
+            proved += 1
+        elif said:
+            wrong[str(path)] = said
+    return {"proved": proved, "wrong": wrong, "not_proved": len(captchas) - proved - len(wrong)}
