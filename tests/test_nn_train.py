@@ -339,6 +339,16 @@ def test_a_new_training_keeps_the_table_of_the_one_before_and_says_that_checkpoi
     assert not any("earlier" in line for line in err)
 
 
+def test_two_trainings_that_go_on_in_one_folder_keep_both_tables_and_one_backup_each(train):
+    first, second = b"epoch\n0,a\n1,b\n", b"epoch\n0,c\n1,d\n"
+    for length in (10, 14):  # after an epoch, after two
+        results.write_table(first[:length])
+        results.write_table(second[:length])
+    backups = {path.name: path.read_bytes() for path in Path().glob("training.csv.bak*")}
+    assert backups == {"training.csv.bak1": first, "training.csv.bak2": second[:10]}
+    assert Path("training.csv").read_bytes() == second
+
+
 def test_stop_at_ends_the_training_at_a_test_accuracy(train):
     out, _ = train("--end-epoch", 5, "--stop-at", 0)
     assert sorted(written()) == [0]

@@ -47,12 +47,17 @@ def save(training: Training, row: dict[str, float], saved: list[Path], settings:
 
 
 def write_table(table: bytes) -> None:
-    """Write the table of the epochs; that of another training is kept."""
+    """Write the table of the epochs; that of another training is kept, once where both go on."""
     before = TABLE.read_bytes() if TABLE.exists() else b""
-    if table.startswith(before) or before.startswith(table):
-        files.write_whole(TABLE, table)
-    else:
-        print(f"{TABLE} begins anew{files.replace_model(TABLE, table)}", file=sys.stderr)
+    if not (table.startswith(before) or before.startswith(table)):
+        kept = [
+            path for path in Path().glob(f"{TABLE}.bak*") if before.startswith(path.read_bytes())
+        ]
+        if not kept:
+            print(f"{TABLE} begins anew{files.replace_model(TABLE, table)}", file=sys.stderr)
+            return
+        files.write_whole(kept[0], before)
+    files.write_whole(TABLE, table)
 
 
 def draw_curves(training: Training) -> None:
