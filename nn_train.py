@@ -63,6 +63,7 @@ KEEP_OPTIMIZER = True  # no: checkpoints a third of the size, from which no trai
 # same weights to the last bit, on however many of its cores (OMP_NUM_THREADS: so many at the most).
 SEED = 1
 
+CALM = 0.1  # of lr: the attention's, which at more of it loses its way
 RISE = 0.15  # share of a onecycle training in which lr goes up
 LATE = 16  # batches whose lines are printed together on a graphics card, so that it need not wait
 
@@ -75,22 +76,25 @@ def build(settings: Namespace, size: int, device: torch.device) -> Training:
     net = net.to(device)
     if device.type != "mps":
         net = net.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
+    attention = [net.place, *net.where.parameters()]
+    groups = [
+        {"params": [weights for weights in net.parameters() if weights not in set(attention)]},
+        {"params": attention, "lr": settings.lr * CALM},
+    ]
     fused = device.type in ("cpu", "cuda")  # elsewhere nobody has measured
     if settings.optimizer == "adam":
-        optimizer: torch.optim.Optimizer = torch.optim.Adam(
-            net.parameters(), settings.lr, fused=fused
-        )
+        optimizer: torch.optim.Optimizer = torch.optim.Adam(groups, settings.lr, fused=fused)
     else:
         optimizer = torch.optim.SGD(
-            net.parameters(), settings.lr, momentum=0.9, nesterov=True, weight_decay=5e-4,
-            fused=fused,
-        )  # fmt: skip
+            groups, settings.lr, momentum=0.9, nesterov=True, weight_decay=5e-4, fused=fused
+        )
     scheduler: OneCycleLR | ReduceLROnPlateau
     if settings.scheduler == "plateau":
         scheduler = ReduceLROnPlateau(optimizer, factor=0.2, patience=1)
     else:
-        steps = math.ceil(size / settings.batch_size) * (settings.end_epoch + 1)
-        scheduler = OneCycleLR(optimizer, settings.lr, total_steps=steps, pct_start=RISE)
+        count = math.ceil(size / settings.batch_size) * (settings.end_epoch + 1)
+        rates = [group["lr"] for group in optimizer.param_groups]
+        scheduler = OneCycleLR(optimizer, rates, total_steps=count, pct_start=RISE)
     # a stream's captchas come once: there is nothing to know of them after their batch
     rows = min(size, settings.batch_size) if settings.stream else size
     known = torch.full((rows, 3), math.inf, device=device)

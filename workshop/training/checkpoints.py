@@ -7,6 +7,7 @@ import warnings
 from argparse import Namespace
 from dataclasses import dataclass, field
 from datetime import datetime, timezone
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -168,7 +169,8 @@ def _restore_network(training: Training, net: resnet.ResNet20, trained: Any) -> 
 def _restore_moments(training: Training, state: Any, names: tuple[str, ...]) -> None:
     """Give the optimizer what it remembers of the steps so far."""
     own = {}
-    for number, weights in enumerate(training.net.parameters()):
+    groups = training.optimizer.param_groups
+    for number, weights in enumerate(chain.from_iterable(group["params"] for group in groups)):
         own[number] = {
             name: torch.zeros(()) if name == "step" else torch.zeros_like(weights) for name in names
         }
@@ -178,8 +180,8 @@ def _restore_moments(training: Training, state: Any, names: tuple[str, ...]) -> 
             moment.copy_(state[number][name])
             if not moment.isfinite().all():
                 raise ValueError("moments that are not finite")
-    groups = training.optimizer.state_dict()["param_groups"]
-    training.optimizer.load_state_dict({"state": own, "param_groups": groups})
+    numbered = training.optimizer.state_dict()["param_groups"]
+    training.optimizer.load_state_dict({"state": own, "param_groups": numbered})
 
 
 def _restore_known(training: Training, keys: Any, known: Any) -> None:
