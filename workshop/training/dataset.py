@@ -62,7 +62,7 @@ def read_labelled(folder: Path, seed: int) -> tuple[np.ndarray, np.ndarray, np.n
     """
     keyed = sorted((key_of(path, seed), path) for path in files.pictures_in(folder))
     pictures = np.empty((len(keyed), resnet_onnx.HEIGHT, resnet_onnx.WIDTH), np.uint8)
-    targets: list[list[int]] = []
+    targets = np.empty((len(keyed), resnet.POSITIONS), np.int64)
     keys: list[int] = []
     skipped: list[str] = []
     for key, path in tqdm(keyed, desc="reading", unit="file", disable=None):
@@ -71,14 +71,14 @@ def read_labelled(folder: Path, seed: int) -> tuple[np.ndarray, np.ndarray, np.n
             if label is None:
                 raise decoding.PictureError(files.not_labelled(path))
             pictures[len(keys)] = resnet_onnx.pad([decoding.open_grey(path)])[0]
-            targets.append(resnet.to_targets(label))
+            targets[len(keys)] = resnet.to_targets(label)
             keys.append(key)
         except decoding.PictureError as error:
             skipped.append(cli.shown(f"skipped: {path} {error}"))
     print(*sorted(skipped), sep="\n", end="\n" if skipped else "", file=sys.stderr)
     if len(keys) < 2:
         raise cli.UserError(f"{folder} holds no labelled captchas: {files.HOW_TO_FILL}")
-    return pictures[: len(keys)], np.array(targets), np.array(keys)
+    return pictures[: len(keys)], targets[: len(keys)], np.array(keys)
 
 
 def draw(count: int, seed: str, to_learn_from: bool, waited_for: bool = False) -> Arrays:
