@@ -11,7 +11,7 @@
 const SCALES = [1, 1.25, 1.5, 2, 3]; // a screenshot on a dense display is so many times as large
 const PAPER = 0.05; // of a captcha's pixels have the very grey of its paper
 
-// ---- the picture: grey levels as files.open_grey sees them ----
+// ---- the picture: grey levels as decoding.open_grey sees them ----
 
 /** Return the size of the captcha that a picture of this size is, or is an enlargement of. */
 function captchaSize(width, height) {
