@@ -45,6 +45,9 @@ C = 10.0  # how much a wrong training letter weighs against a wide margin
 GAMMA = 0.02  # of the RBF kernel: the larger, the closer a glyph must be to a known one
 
 TOUCHING = 0.05  # pairs of touching letters that are made up, for each letter to learn from
+# lowest temperature of the probabilities: hardly one held-out letter touches another, so that one
+# without a mistake would leave touching ones no doubt
+COOLEST = 0.22
 COMPONENTS = 64  # principal components; 48 to 100 read as well
 HOW_TO_CUT = "`python segment.py` fills it"
 
@@ -132,7 +135,7 @@ def calibrate(values: np.ndarray, truth: np.ndarray) -> tuple[float, float]:
     """
     wrong = (values.argmax(axis=1) != truth).sum()
     losses = {}
-    for temperature in np.geomspace(0.05, 5, 47):
+    for temperature in np.geomspace(COOLEST, 5, 47):
         scaled = (values - values.max(axis=1, keepdims=True)) / temperature
         log_p = scaled[np.arange(len(truth)), truth] - np.log(np.exp(scaled).sum(axis=1))
         losses[float(temperature)] = -log_p.mean()
@@ -200,15 +203,7 @@ def main(argv: list[str] | None = None) -> None:
         ) from None
     values = svm.decide(model, test_glyphs)
     answers = np.array(known)[values.argmax(axis=1)]
-    # where letters touch the SVMs are less sure, and more often wrong than the slip may say
-    touch, whose = touching.learned(test_glyphs, truth, len(truth), settings.seed)
-    hard = svm.decide(model, touch[whose != ""])
-    columns = np.searchsorted(known, truth)
-    _, about["slip"] = calibrate(values, columns)
-    about["temperature"], _ = calibrate(
-        np.concatenate((values, hard)),
-        np.concatenate((columns, np.searchsorted(known, whose[whose != ""]))),
-    )
+    about["temperature"], about["slip"] = calibrate(values, np.searchsorted(known, truth))
     right = 100 * float((answers == truth).mean())
     about |= {"acc": right, "made": datetime.now(timezone.utc).date().isoformat()}
 

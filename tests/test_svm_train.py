@@ -98,7 +98,7 @@ def test_calibration_finds_the_temperature_of_the_odds():
 def test_a_faultless_test_leaves_a_doubt():
     temperature, slip = svm_train.calibrate(np.array([[1.0, -1.0]] * 98), np.zeros(98, int))
     assert slip == pytest.approx(1 / 100)
-    assert temperature == pytest.approx(0.05)
+    assert temperature == pytest.approx(svm_train.COOLEST)
 
 
 def test_the_matrix_has_a_row_for_the_truth_and_a_column_for_the_answer():
