@@ -168,8 +168,8 @@ def glyph(piece: np.ndarray) -> np.ndarray:
 
     It keeps its size: what is wider or higher than 20 pixels (a bold m) is squeezed to fit.
     """
-    rows = np.flatnonzero(piece.max(axis=1) > INKED)
-    columns = np.flatnonzero(piece.max(axis=0) > INKED)
+    inked = piece > INKED
+    rows, columns = inked.any(axis=1).nonzero()[0], inked.any(axis=0).nonzero()[0]
     if not len(rows):
         return np.full((SIDE, SIDE), 255, np.uint8)
     height, width = rows[-1] + 1 - rows[0], columns[-1] + 1 - columns[0]
