@@ -100,9 +100,9 @@ def export_resnet(checkpoint: Path, target: Path, pictures: np.ndarray, labels: 
 def export_svm(pickled: Path, target: Path, pictures: np.ndarray, labels: list[str]) -> None:
     """Write svm_model.onnx; pictures and labels as in `export_resnet`."""
     from workshop import cutting
-    from workshop.engines import svm
+    from workshop.engines import svm, svm_file
 
-    model = svm.load(pickled)
+    model = svm_file.load(pickled)
 
     def cut(pictures: np.ndarray, labels: list[str]) -> tuple[np.ndarray, str]:
         cuts = [cutting.cut(grey, label) for grey, label in zip(pictures, labels, strict=True)]

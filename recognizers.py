@@ -174,9 +174,9 @@ def _read_tesseract(greys: "list[Grey]") -> list[Reading]:
 
 
 def _read_svm(greys: "list[Grey]") -> list[Reading]:
-    from workshop.engines import models, svm
+    from workshop.engines import models, svm, svm_file
 
-    model = models.loaded(svm.load, *_model_files(SVM))
+    model = models.loaded(svm_file.load, *_model_files(SVM))
     return [_reading(*svm.read(model, grey)) for grey in greys]
 
 

@@ -30,7 +30,7 @@ from tqdm import tqdm
 
 from workshop import cli, decoding, files, plots, touching
 from workshop.cutting import SIDE, origin_of
-from workshop.engines import svm
+from workshop.engines import svm, svm_file
 from workshop.settings import settings_parser
 
 # ---- settings: edit here, or give the flag of the same name for one run ----
@@ -196,7 +196,7 @@ def main(argv: list[str] | None = None) -> None:
         "settings": {name: str(value) for name, value in vars(settings).items()},
     }
     try:
-        model = svm.as_arrays(about, {"pca": pca, "svms": svms})
+        model = svm_file.as_arrays(about, {"pca": pca, "svms": svms})
     except ValueError as error:
         raise cli.UserError(
             f"the SVM cannot be read again ({error}): lower --sample or --c"
@@ -213,7 +213,7 @@ def main(argv: list[str] | None = None) -> None:
     print(classification_report(truth, answers, zero_division=0))
     print("Confusion matrix:")
     print(lines_of(table, model.letters))
-    kept = files.replace_model(settings.model, svm.dumps(about, pca, svms))
+    kept = files.replace_model(settings.model, svm_file.dumps(about, pca, svms))
     print(
         f"{settings.model}: {len(letters)} letters learned, {len(truth)} tested,"
         f" {right:.2f} % right, {len(model.squares)} support vectors{kept}"

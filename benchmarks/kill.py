@@ -25,7 +25,7 @@ from bench import REPO
 
 import resnet
 from workshop import cli, decoding
-from workshop.engines import svm
+from workshop.engines import svm_file
 
 TRAIN = ["nn_train.py", "--use-cuda", "no", "--batch-size", "16", "--end-epoch", "3"]
 JOBS = {
@@ -71,7 +71,7 @@ def contents(folder: Path, wrong: list[str]) -> dict[str, bytes]:
             elif ".pth" in path.name:
                 resnet.load(path)
             elif ".pickle" in path.name:
-                svm.load(path)
+                svm_file.load(path)
         except (decoding.PictureError, cli.UserError) as error:
             wrong.append(f"{path} {error}")
     return found

@@ -34,7 +34,7 @@ import resnet
 import segment
 import svm_train
 from workshop import cutting, decoding, drawing
-from workshop.engines import batching, models, resnet_onnx, svm
+from workshop.engines import batching, models, resnet_onnx, svm, svm_file
 
 Read = Callable[[bytes], str]
 
@@ -76,7 +76,7 @@ def resnet_limit() -> Read:
 
 def svm_limit(pictures: Sequence[bytes]) -> Read:
     """Return the same for the SVM: decode it, judge the pieces that it was cut into before."""
-    model = svm.load(Path("model.pickle"))
+    model = svm_file.load(Path("model.pickle"))
     glyphs = {data: cutting.lattice_of(decoding.open_grey(data)).glyphs for data in pictures}
 
     def read(data: bytes) -> str:

@@ -10,7 +10,7 @@ MEET = """
 import io, json, pathlib, resource, sys
 sys.path.insert(0, {repo!r})
 {imports}
-from workshop.engines import svm, unpickle
+from workshop.engines import svm_file, unpickle
 if {limit}:
     pages = int(pathlib.Path("/proc/self/statm").read_text().split()[0])
     more = pages * resource.getpagesize() + {limit}

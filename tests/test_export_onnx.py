@@ -13,7 +13,7 @@ import export_onnx
 import recognizers
 import resnet
 from workshop import cli, cutting, decoding
-from workshop.engines import onnx_graph, resnet_onnx, svm
+from workshop.engines import onnx_graph, resnet_onnx, svm_file
 
 pytestmark = onnx_needed
 CURRENT = ("current",)  # the style that the clients know
@@ -47,7 +47,7 @@ def test_the_svm_for_clients_takes_a_glyph_and_gives_its_letter(exported):
     session, about = metadata(exported / "svm_model.onnx")
     (glyph,) = session.get_inputs()
     assert about["threshold"] == "156"
-    assert about["labels"] == svm.load(exported / "model.pickle").letters
+    assert about["labels"] == svm_file.load(exported / "model.pickle").letters
     right = total = 0
     for label, data in captchas(40, 11, styles=CURRENT):
         for letter, cut in zip(label, cutting.cut(decoding.open_grey(data), label), strict=False):

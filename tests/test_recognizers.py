@@ -20,7 +20,7 @@ import recognizers
 from recognizers import RESNET, SVM, TESSERACT
 from workshop import cutting, decoding, drawing, process
 from workshop.cli import UserError
-from workshop.engines import models, svm, tesseract
+from workshop.engines import models, svm_file, tesseract
 
 
 @pytest.fixture
@@ -155,8 +155,8 @@ def test_another_engine_than_the_three_is_refused():
 
 def test_a_model_is_loaded_once_and_again_when_it_has_changed(engines, monkeypatch):
     loads = []
-    load = svm.load
-    monkeypatch.setattr(svm, "load", lambda path: loads.append(path) or load(path))
+    load = svm_file.load
+    monkeypatch.setattr(svm_file, "load", lambda path: loads.append(path) or load(path))
     _, data = captchas(1, 24)[0]
     recognizers.predict(data, SVM)
     recognizers.predict_batch([data] * 3, SVM)

@@ -18,7 +18,7 @@ from trainings import same
 
 import resnet
 from workshop import decoding
-from workshop.engines import resnet_onnx, svm
+from workshop.engines import resnet_onnx, svm_file
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="forks are POSIX")
 
@@ -43,7 +43,7 @@ def whole(path):
     elif ".onnx" in path.name:
         resnet_onnx.session_of(data)
     elif ".pickle" in path.name:
-        svm.load(path)
+        svm_file.load(path)
     elif path.suffix == ".csv":
         header, *rows = data.decode().splitlines()
         assert {row.count(",") for row in rows} <= {header.count(",")}

@@ -19,7 +19,7 @@ import segment
 import svm_train
 from workshop import cutting, decoding, drawing
 from workshop.cli import UserError
-from workshop.engines import svm
+from workshop.engines import svm_file
 
 
 @pytest.fixture(scope="module")
@@ -137,7 +137,7 @@ def test_the_report_is_the_documented_one(folder, capsys):
 def test_the_same_seed_trains_the_same_svm(folder):
     for name in ("one.pickle", "two.pickle"):
         svm_train.main(["--model", name, "--seed", "7"])
-    one, two = (svm.load(Path(name)) for name in ("one.pickle", "two.pickle"))
+    one, two = (svm_file.load(Path(name)) for name in ("one.pickle", "two.pickle"))
     assert all(np.array_equal(a, b) for a, b in zip(one, two, strict=True))
 
 
@@ -146,7 +146,7 @@ def test_a_model_that_lies_there_is_kept(folder, capsys):
     svm_train.main([])
     assert Path("model.pickle.bak1").read_bytes() == b"precious"
     assert capsys.readouterr().out.endswith(", the previous one kept as model.pickle.bak1\n")
-    assert svm.load(Path("model.pickle")).letters == ascii_lowercase
+    assert svm_file.load(Path("model.pickle")).letters == ascii_lowercase
 
 
 def test_letters_of_another_tool_are_learned_from(folder, capsys):
@@ -172,7 +172,7 @@ def test_letters_that_no_picture_shows_are_named(folder, capsys):
         path.unlink()
     svm_train.main([])
     assert capsys.readouterr().out.startswith("no picture of q x to learn from")
-    assert svm.load(Path("model.pickle")).letters == "abcdefghijklmnoprstuvwyz"
+    assert svm_file.load(Path("model.pickle")).letters == "abcdefghijklmnoprstuvwyz"
 
 
 def test_a_folder_that_is_missing_or_empty_says_how_to_fill_it(tmp_path, monkeypatch):

@@ -18,7 +18,7 @@ import recognizers
 from recognizers import SVM
 from workshop import cutting, decoding, drawing, files
 from workshop.cli import UserError
-from workshop.engines import svm
+from workshop.engines import svm, svm_file
 
 
 @pytest.fixture
@@ -64,7 +64,7 @@ def test_the_svm_parts_letters_that_touch(here):
 
 
 def test_a_letters_probability_is_its_share_of_all_ways_to_read(here):
-    model = svm.load(Path("model.pickle"))._replace(slip=0.0, temperature=0.5)
+    model = svm_file.load(Path("model.pickle"))._replace(slip=0.0, temperature=0.5)
     # three cuts, each letter one way: the softmax of the letter's decision values
     values = np.full((4, 26), -50.0)
     values[:, 0] = [1.0, 1.0, 1.0, 1.0]
@@ -86,7 +86,7 @@ def test_a_letters_probability_is_its_share_of_all_ways_to_read(here):
 
 
 def test_a_picture_that_is_likelier_three_or_six_letters_is_doubted(here):
-    model = svm.load(Path("model.pickle"))._replace(slip=0.0, temperature=0.5)
+    model = svm_file.load(Path("model.pickle"))._replace(slip=0.0, temperature=0.5)
     # three pieces, the last of which may be halved, or cut in four, at each letter's full worth
     lattice = cutting.Lattice(
         list(range(7)),
@@ -105,7 +105,7 @@ def test_a_picture_that_is_likelier_three_or_six_letters_is_doubted(here):
 
 
 def test_a_glyph_that_every_svm_takes_for_another_letter_is_doubted(here, monkeypatch):
-    model = svm.load(Path("model.pickle"))
+    model = svm_file.load(Path("model.pickle"))
     greys = [decoding.open_grey(data) for _, data in captchas(5, 30)]
     sure = [min(svm.read(model, grey)[1]) for grey in greys]
     decide = svm.decide
@@ -116,7 +116,7 @@ def test_a_glyph_that_every_svm_takes_for_another_letter_is_doubted(here, monkey
 
 
 def test_of_two_ways_to_cut_the_one_through_less_ink_is_believed(here, monkeypatch):
-    model = svm.load(Path("model.pickle"))
+    model = svm_file.load(Path("model.pickle"))
     # the last of four letters begins at cut 3, through much ink, or at cut 4, through none
     pieces = [(0, 1), (1, 2), (2, 3), (2, 4), (3, 5), (4, 5)]
     cost = np.array([0, 0, 0, 1.5, 0, 0])
@@ -133,7 +133,7 @@ def test_of_two_ways_to_cut_the_one_through_less_ink_is_believed(here, monkeypat
 def test_the_arrays_decide_what_scikit_learn_decides(trained):
     stream = io.BytesIO(trained)
     about, estimators = pickle.load(stream), pickle.load(stream)
-    model = svm.as_arrays(about, estimators)
+    model = svm_file.as_arrays(about, estimators)
     glyphs = np.random.default_rng(1).integers(0, 256, (50, 20, 20), dtype=np.uint8)
     glyphs[:26] = 255
     x = estimators["pca"].transform(svm.ink_of(glyphs))
@@ -157,7 +157,7 @@ class Evil:
 def header(**changes):
     import sklearn
 
-    about = {"format": svm.FORMAT, "scikit_learn": sklearn.__version__}
+    about = {"format": svm_file.FORMAT, "scikit_learn": sklearn.__version__}
     return about | {"letters": "ab", "temperature": 1.0, "slip": 0.0} | changes
 
 
@@ -192,7 +192,7 @@ def evil_pickles():
 def test_a_pickle_that_asks_for_more_than_a_model_needs_is_refused(data, here):
     Path("model.pickle").write_bytes(data)
     with pytest.raises(UserError, match=r"^model\.pickle is no SVM of svm_train\.py \(.+\): make"):
-        svm.load(Path("model.pickle"))
+        svm_file.load(Path("model.pickle"))
     assert not Path("pwned").exists()
 
 
@@ -266,14 +266,14 @@ def test_a_model_file_with_anything_else_in_it_is_refused(trained, here):
     for name, data in spoiled_models(trained).items():
         Path("model.pickle").write_bytes(data)
         with pytest.raises(UserError, match=r"is no SVM of svm_train\.py \(.+\): make one with"):
-            svm.load(Path("model.pickle"))
+            svm_file.load(Path("model.pickle"))
             pytest.fail(name)
 
 
 def test_no_admitted_model_gives_what_is_no_number(trained):
     stream = io.BytesIO(trained)
     about, parts = pickle.load(stream), pickle.load(stream)
-    largest = 0.99 * svm.LARGEST
+    largest = 0.99 * svm_file.LARGEST
     for number in (about, {"temperature": 0.0, "slip": 0.0}):
         for sign in (1, -1):
             pca, svms = copy.copy(parts["pca"]), [copy.copy(one) for one in parts["svms"]]
@@ -281,8 +281,8 @@ def test_no_admitted_model_gives_what_is_no_number(trained):
             for place, one in enumerate(svms):
                 one.support_vectors_ = np.full_like(one.support_vectors_, sign * largest)
                 one.dual_coef_ = np.full_like(one.dual_coef_, largest * (-1) ** place)
-                one.gamma = 0.999 * svm.LARGEST
-            model = svm.as_arrays(about | number, {"pca": pca, "svms": svms})
+                one.gamma = 0.999 * svm_file.LARGEST
+            model = svm_file.as_arrays(about | number, {"pca": pca, "svms": svms})
             for _, data in captchas(3, 31):
                 _, letters, fits = svm.read(model, decoding.open_grey(data))
                 assert np.isfinite([*letters, fits]).all()
@@ -291,9 +291,9 @@ def test_no_admitted_model_gives_what_is_no_number(trained):
 def test_a_model_that_would_be_refused_for_its_size_is_not_written(trained, monkeypatch):
     stream = io.BytesIO(trained)
     about, estimators = pickle.load(stream), pickle.load(stream)
-    monkeypatch.setattr(svm, "MAX_BYTES", len(svm.dumps(about, **estimators)) - 1)
+    monkeypatch.setattr(svm_file, "MAX_BYTES", len(svm_file.dumps(about, **estimators)) - 1)
     with pytest.raises(UserError, match=r"takes \d+ bytes, too many: give a smaller --sample"):
-        svm.dumps(about, **estimators)
+        svm_file.dumps(about, **estimators)
 
 
 def test_reading_with_the_svm_does_without_scikit_learn(here):
@@ -315,7 +315,7 @@ def test_a_model_of_another_scikit_learn_is_refused_by_name(trained, here):
     # what follows is not even looked at
     Path("model.pickle").write_bytes(pickle.dumps(about, 4) + b"whatever 0.22 wrote")
     with pytest.raises(UserError) as refused:
-        svm.load(Path("model.pickle"))
+        svm_file.load(Path("model.pickle"))
     assert str(refused.value) == (
         f"model.pickle was made with scikit-learn 0.22, here is {sklearn.__version__}:"
         " make one with `python svm_train.py`, or pip install scikit-learn==0.22"

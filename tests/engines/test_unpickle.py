@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 from bombs import met
 
-from workshop.engines import svm, unpickle
+from workshop.engines import svm_file, unpickle
 
 PLAIN = {
     "letters": "abc", "unicode": "验证码" * 99, "bytes": b"\0\xff" * 200, "none": None,
@@ -44,7 +44,7 @@ def test_what_is_named_twice_is_the_same_and_the_next_pickle_follows():
 
 
 def test_an_object_is_what_would_make_it_and_what_it_would_hold():
-    array = loaded(pickle.dumps(np.arange(3, dtype="<i4"), 4), *svm.NAMES)
+    array = loaded(pickle.dumps(np.arange(3, dtype="<i4"), 4), *svm_file.NAMES)
     assert array.name.endswith("multiarray._reconstruct")
     _, shape, kind, by_column, data = array.state
     assert (shape, kind.arguments[0], by_column, data) == ((3,), "i4", False, array.state[-1])
@@ -112,7 +112,7 @@ def bombs():
 
 @pytest.mark.skipif(sys.platform != "linux", reason="memory is limited and measured as Linux does")
 def test_pickles_that_take_memory_or_time_without_end_are_refused(tmp_path):
-    read = "unpickle.load(io.BytesIO(path.read_bytes()), svm.NAMES)"
+    read = "unpickle.load(io.BytesIO(path.read_bytes()), svm_file.NAMES)"
     found, grown = met(bombs(), read, tmp_path, limit=1 << 30)
     assert grown < 60
     read = {name for name, what in found.items() if what.startswith("read")}
