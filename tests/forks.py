@@ -37,7 +37,7 @@ import render
 import segment
 import standin
 import svm_train
-from workshop import cli, drawing, serving
+from workshop import cli, drawing, process, serving
 from workshop.labelling import desk
 from workshop.page.app import create_app
 from workshop.training import dataset
@@ -145,6 +145,7 @@ def obey(order):
         os.setgid(65534)
         os.setuid(65534)
     sys.argv[0] = order["script"].removesuffix(".py") + ".py"
+    sys.unraisablehook = process.unraisable  # as a script has it
     status = 99
     try:
         cli.run(lambda: SCRIPTS[order["script"]](order["argv"]))

@@ -28,12 +28,15 @@ def begin() -> None:
         # letters that the terminal's encoding lacks, and names that are not in any
         stream.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]
     sys.excepthook = tell
-    sys.unraisablehook = lambda ignored: (
-        os._exit(130)  # in a destructor, say: whoever pressed Ctrl-C meant all of it
-        if ignored.exc_type is KeyboardInterrupt
-        else sys.__unraisablehook__(ignored)
-    )
+    sys.unraisablehook = unraisable
     _listen(leave)
+
+
+def unraisable(ignored: Any) -> None:
+    """End the process where Ctrl-C came in a destructor, whose exceptions Python only prints."""
+    if ignored.exc_type is KeyboardInterrupt:
+        os._exit(130)
+    sys.__unraisablehook__(ignored)
 
 
 def leave(number: int, _: FrameType | None) -> None:
