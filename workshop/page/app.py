@@ -29,7 +29,7 @@ from workshop.page.replies import (
     signed_in,
     site,
 )  # fmt: skip
-from workshop.page.verdicts import CODES, SERVER_FAULT, SUCCESS, TEXTS, WRONG_CAPTCHA, WRONG_USER
+from workshop.page.texts import CODES, SERVER_FAULT, SUCCESS, TEXTS, WRONG_CAPTCHA, WRONG_USER
 from workshop.serving import chinese, guard
 
 DIALECTS = ("current", "legacy")

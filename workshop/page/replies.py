@@ -8,7 +8,7 @@ from urllib.parse import urlencode, urlsplit
 from flask import Response, current_app, render_template, request
 
 from workshop.page.logins import Logins
-from workshop.page.verdicts import TEXTS
+from workshop.page.texts import TEXTS
 from workshop.serving import chinese
 
 DEMO_USER = "demo"
