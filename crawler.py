@@ -112,7 +112,8 @@ def work(crawl: Crawl, client: Client, read: Read, index: int) -> None:
         for number in crawl.numbers():
             try:
                 right, letters, picture = one_captcha(crawl, client, read)
-                proved = recognizers.prove(picture, letters) is not None
+                with crawl.proving:
+                    proved = recognizers.prove(picture, letters) is not None
                 crawl.decided(number, right, letters, picture, proved)
             except UnknownError as error:
                 crawl.fatal(number, error.cause, error.page)

@@ -24,11 +24,12 @@ import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from glob import glob
+from itertools import chain, repeat
 from os import PathLike
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from workshop import cli, decoding, files
+from workshop import cli, decoding, files, process
 from workshop.settings import settings_parser
 
 if TYPE_CHECKING:  # each engine imports what it needs when it is first used
@@ -50,6 +51,7 @@ SVM_MODEL = Path("model.pickle")
 RESNET_MODEL = Path("ckpt.pth")
 PRETRAINED = Path(__file__).resolve().parent / "pretrained" / "ckpt.pth"
 BATCH = 1024  # pictures that are held in memory at once
+PART = 64  # pictures that a core decodes and the ResNet reads at once
 SHOWN = 100  # pictures after which the command prints what was read
 
 
@@ -89,11 +91,20 @@ def read_batch(images: "Sequence[Picture]", rec_mode: int = REC_MODE) -> list[Re
     """Return the reading of each captcha, sooner than one by one; raises what `predict` raises."""
     if rec_mode not in ENGINES:
         raise cli.UserError(f"rec_mode {rec_mode!r} is none of 0 tesseract, 1 svm, 2 resnet")
-    readings = []
-    for first in range(0, len(images), BATCH):
-        greys = [decoding.open_grey(image) for image in images[first : first + BATCH]]
-        readings += _read_greys(greys, rec_mode)
-    return readings
+    size = PART if rec_mode == RESNET else BATCH  # the SVM's Python gains nothing from threads
+    parts = [images[first : first + size] for first in range(0, len(images), size)]
+    if rec_mode != RESNET or len(parts) < 2:
+        found = [_read_part(part, rec_mode) for part in parts]
+    else:
+        from concurrent.futures import ThreadPoolExecutor  # which takes its time to import
+
+        with ThreadPoolExecutor(process.cores()) as pool:
+            found = list(pool.map(_read_part, parts, repeat(rec_mode)))
+    return list(chain.from_iterable(found))
+
+
+def _read_part(images: "Sequence[Picture]", rec_mode: int) -> list[Reading]:
+    return _read_greys([decoding.open_grey(image) for image in images], rec_mode)
 
 
 def prove(image: "Picture", text: str) -> "Proof | None":

@@ -24,6 +24,7 @@ class Crawl:
     def __init__(self, settings: argparse.Namespace, leaving: threading.Event) -> None:
         self.settings, self.leaving = settings, leaving
         self.lock = threading.Lock()
+        self.proving = threading.Lock()  # one at a time: nine together hold each other up
         self.begun = 0  # captchas; the number of the latest
         self.tally: Counter[str] = Counter()  # captchas SUCC, FAIL, FATAL, PROVED; pictures UNSURE
         self.causes: Counter[str] = Counter()  # of FATAL
