@@ -26,7 +26,7 @@ TORCH = bool(find_spec("torch"))
 if not TORCH:  # make test-oldest: the files that import torch, if only by what they import
     collect_ignore_glob = [
         *("test_nn_train*", "test_resnet*", "test_export_*", "training/*"),
-        *("test_robustness*", "test_extremes*", "engines/test_resnet_onnx*"),
+        *("test_robustness*", "test_extremes*", "engines/test_resnet_onnx*", "engines/test_pth*"),
     ]
 REAL = REPO.parent / "shared" / "real_captchas"
 BOXED = REPO / "pretrained" / "ckpt.pth"
