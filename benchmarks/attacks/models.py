@@ -2,16 +2,22 @@
 
 import io
 import pickle
+import shutil
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import numpy as np
+import onnx
 import torch
+from bench import REPO
 
 from attacks.files import pipe, sparse
 from attacks.trial import TRAIN, Case, written
+from workshop.engines.svm_file import MAX_BYTES, MOST_VECTORS
+
+BOXED = REPO / "pretrained"
 
 READ_SVM, READ_RESNET = "recognizers.py --rec-mode 1 one.jpg", "recognizers.py one.jpg"
 SMALL = (0, 1)  # read or refused, as long as it costs little
@@ -125,6 +131,40 @@ def obeyed_letters(about: dict[str, Any], pca: Any, svms: list[Any]) -> None:
     about["scikit_learn"] = "\x1b[2J"
 
 
+# ---- the largest that are let in: read, whatever they take is in their line ----
+
+
+def large_checkpoint(content: dict[str, Any]) -> None:
+    """62 MB more of tensors than a network has."""
+    content["more"] = torch.zeros(15_500_000)
+
+
+def large_training(content: dict[str, Any]) -> None:
+    """What is known of 3 million captchas, which are gone: 60 MB."""
+    count = 3_000_000
+    content["keys"], content["known"] = torch.arange(count), torch.zeros(count, 3)
+
+
+def large_svm(about: dict[str, Any], pca: Any, svms: list[Any]) -> None:
+    """All but as many support vectors as are taken, 50,000 different ones, as float32: 48 MB."""
+    count = MAX_BYTES // 4 // (pca.n_components_ + len(svms)) // len(svms)
+    numbers = np.random.default_rng(1)
+    for number, each in enumerate(svms):
+        first = number * (MOST_VECTORS - count) // len(svms)
+        each.support_ = np.arange(first, first + count, dtype=np.int32)
+        each.support_vectors_ = numbers.random((count, pca.n_components_), np.float32)
+        each.dual_coef_ = numbers.random((1, count), np.float32) / count
+        each._dual_coef_, each._n_support = each.dual_coef_, np.array([count - 1, 1], np.int32)
+
+
+def large_onnx(folder: Path) -> None:
+    """The network in the box, and 16 MB that say nothing."""
+    shutil.copy(BOXED / "ckpt.pth", folder)
+    model = onnx.load(BOXED / "ckpt.onnx")
+    model.metadata_props.add(key="more", value="x" * ((15 << 20) + (1 << 18)))
+    (folder / "ckpt.onnx").write_bytes(model.SerializeToString())
+
+
 # ---- the cases ----
 
 
@@ -168,5 +208,11 @@ def cases() -> list[Case]:
             "a pipe": pipe("model.pickle"),
             "a sparse file of 50 GB": sparse("model.pickle"),
         }.items()
+    ]
+    found += [
+        Case("the largest ckpt.pth", READ_RESNET, checkpoint(large_checkpoint, "ckpt.pth"), (0,)),
+        Case("the largest to resume", resume, checkpoint(large_training), (0,)),
+        Case("the largest model.pickle", READ_SVM, svm(large_svm), (0,)),
+        Case("the largest ckpt.onnx", READ_RESNET, large_onnx, (0,)),
     ]
     return found
