@@ -39,12 +39,13 @@ from types import FrameType
 from tqdm import tqdm
 
 import recognizers
-from workshop import cli, decoding, drawing, files, process
+from workshop import decoding, drawing, files, process
 from workshop.crawl import DATASET, Crawl, note, say
 from workshop.engines.batching import Batching
 from workshop.login import address, guest
 from workshop.login.guest import UnknownError
 from workshop.login.jaccount import Client
+from workshop.messages import UserError, counted
 from workshop.page import embedded
 from workshop.settings import settings_parser
 
@@ -121,7 +122,7 @@ def work(crawl: Crawl, client: Client, read: Read, index: int) -> None:
                 crawl.fatal(number, "broken off, for everybody has to leave")
             except BaseException as error:
                 crawl.fail(error)
-                if not isinstance(error, cli.UserError | OSError):
+                if not isinstance(error, UserError | OSError):
                     note(f"worker {index} met a bug, and the run ends: {error!r}")
                 crawl.fatal(number, "broken off by an error on this side")
         with crawl.lock:
@@ -140,7 +141,7 @@ def enter_first(crawl: Crawl, client: Client) -> None:
         except UnknownError as error:
             if not tries_left or error.cause in ("no connection", "no such host"):
                 crawl.keep(error.cause, error.page)
-                raise cli.UserError(
+                raise UserError(
                     f"no login page at {client.visitor.entry}: {error.cause}. Is the address "
                     "right, and does the page open in a browser?"
                 ) from error
@@ -149,7 +150,7 @@ def enter_first(crawl: Crawl, client: Client) -> None:
 def run(settings: argparse.Namespace, manners: guest.Manners, entry: str) -> int:
     """Crawl with all workers, print the tally, and return the exit status."""
     engine = list(recognizers.MODES)[settings.rec_mode]
-    captchas = cli.counted(settings.fetch_count, "captcha")
+    captchas = counted(settings.fetch_count, "captcha")
     note(f"{captchas} of {entry} for {engine}, workers: {settings.workers}")
     for line in recognizers.about(settings.rec_mode):
         note(line)
@@ -197,7 +198,7 @@ def run(settings: argparse.Namespace, manners: guest.Manners, entry: str) -> int
     if came:
         return 128 + came[0]
     if not crawl.tally["SUCC"] + crawl.tally["FAIL"]:
-        raise cli.UserError("no captcha got a verdict: the causes are above")
+        raise UserError("no captcha got a verdict: the causes are above")
     return 0
 
 
@@ -234,4 +235,4 @@ def main(argv: list[str] | None = None) -> int:
 
 
 if __name__ == "__main__":
-    cli.run(main)
+    process.run(main)

@@ -31,7 +31,8 @@ from PIL import Image
 from tqdm import tqdm
 
 import recognizers
-from workshop import cli, decoding, files, plots
+from workshop import decoding, files, plots, process
+from workshop.messages import UserError, counted, shown
 from workshop.scoring import Read, aligned, judge, refusing, score
 from workshop.settings import settings_parser
 
@@ -67,7 +68,7 @@ def captchas_in(folder: Path) -> tuple[dict[Path, str], dict[str, Any]]:
         sizes[f"{width}x{height}"] += 1
         captchas[path] = truth
     if not captchas:
-        raise cli.UserError(
+        raise UserError(
             f"{folder} holds no captcha that can be used (not called <label>_<anything>: "
             f"{len(unlabelled)}, unreadable: {len(unreadable)}): {files.HOW_TO_FILL}"
         )
@@ -145,8 +146,8 @@ def misread_sheet(reads: dict[str, list[Read]]) -> bytes:
         title = f"{engine}: {len(misses)} of {len(read)} misread"
         if len(misses) > MAX_TILES:
             title += f", the {MAX_TILES} most certain shown"
-        shown = ((miss, contents(miss.path)) for miss in misses[:MAX_TILES])
-        sections[title] = [tile(data, *miss[1:]) for miss, data in shown if data]
+        opened = ((miss, contents(miss.path)) for miss in misses[:MAX_TILES])
+        sections[title] = [tile(data, *miss[1:]) for miss, data in opened if data]
     return plots.contact_sheet(sections)
 
 
@@ -238,7 +239,7 @@ def main(argv: list[str] | None = None) -> None:
         some = ", ".join(unlabelled[:3]) + (", …" if len(unlabelled) > 3 else "")
         skipped.append(f"{len(unlabelled)} not called <label>_<anything> in lower case: {some}")
     for line in skipped:
-        print(cli.shown(f"skipped: {line}"), file=sys.stderr)
+        print(shown(f"skipped: {line}"), file=sys.stderr)
 
     engines: dict[str, dict[str, Any]] = {}
     reads: dict[str, list[Read]] = {}
@@ -251,11 +252,11 @@ def main(argv: list[str] | None = None) -> None:
             recognizers.predict(Image.new("L", decoding.CAPTCHA_SIZES[0], 255), mode)  # loads it
             read, per_second = read_all(captchas, name, settings.batch)
             ms = median_ms(paths[: settings.timed], mode)
-        except cli.UserError as error:
+        except UserError as error:
             engines[name] = {"skipped": str(error)}
             continue
         if len(read) < len(captchas):
-            gone = cli.counted(len(captchas) - len(read), "captcha")
+            gone = counted(len(captchas) - len(read), "captcha")
             print(f"skipped: {gone} moved or changed since the start ({name})", file=sys.stderr)
         if read:
             reads[name] = read
@@ -267,7 +268,7 @@ def main(argv: list[str] | None = None) -> None:
             engines[name] = {"skipped": "no captcha is there any more"}
     if not reads:
         reasons = "; ".join(f"{name}: {result['skipped']}" for name, result in engines.items())
-        raise cli.UserError(f"no engine could be run: {reasons}")
+        raise UserError(f"no engine could be run: {reasons}")
 
     every = [each for read in reads.values() for each in read]
     judged = judge(captchas, every) if settings.prove else None
@@ -276,9 +277,9 @@ def main(argv: list[str] | None = None) -> None:
         print(json.dumps(figures | ({"labels": judged} if judged else {}), indent=1))
     else:
         sizes = ", ".join(f"{count} of {size}" for size, count in tally["sizes"].items())
-        print(cli.shown(f"{settings.folder}: {cli.counted(len(captchas), 'captcha')} ({sizes})"))
+        print(shown(f"{settings.folder}: {counted(len(captchas), 'captcha')} ({sizes})"))
         for line in (*report(engines, settings.refuse), *verdicts(judged)):
-            print(cli.shown(line))
+            print(shown(line))
     out = sys.stderr if settings.json else sys.stdout
     for path, picture in (
         (settings.misread, misread_sheet),
@@ -286,8 +287,8 @@ def main(argv: list[str] | None = None) -> None:
     ):
         if path:
             files.write_whole(path, picture(reads))
-            print(cli.shown(f"written: {path}"), file=out)
+            print(shown(f"written: {path}"), file=out)
 
 
 if __name__ == "__main__":
-    cli.run(main)
+    process.run(main)

@@ -28,7 +28,7 @@ from pathlib import Path
 import numpy as np
 
 import recognizers
-from workshop import cli, decoding, files
+from workshop import decoding, files, process
 from workshop.engines import resnet_onnx
 from workshop.engines.onnx_graph import (
     CLASSES,
@@ -39,6 +39,7 @@ from workshop.engines.onnx_graph import (
     resnet_graph,
     svm_graph,
 )
+from workshop.messages import UserError, counted, shown
 from workshop.settings import settings_parser
 
 # ---- settings: edit here, or give the flag of the same name for one run ----
@@ -128,7 +129,7 @@ def compare(target: Path, original: np.ndarray, copy: np.ndarray) -> float:
     off = float(np.abs(original - copy).max())
     others = int((original.argmax(axis=-1) != copy.argmax(axis=-1)).sum())
     if others or not off < CLOSE:
-        raise cli.UserError(
+        raise UserError(
             f"{target} was not written: its numbers would be off by {off:.2g}, letters that"
             f" read otherwise: {others}; try other versions of onnx and onnxruntime"
         )
@@ -138,16 +139,14 @@ def compare(target: Path, original: np.ndarray, copy: np.ndarray) -> float:
 def right(answers: list[str], truth: list[str], what: str) -> str:
     """Return in words how many answers are right."""
     count = sum(answer == true for answer, true in zip(answers, truth, strict=True))
-    return f"{count} of {cli.counted(len(truth), what)} right"
+    return f"{count} of {counted(len(truth), what)} right"
 
 
 def keep(target: Path, data: bytes, source: Path, off: float, figures: str) -> None:
     """Write a file that reads like its original, and say so."""
     kept = files.replace_model(target, data)
     size = len(data) / 1e6
-    print(
-        cli.shown(f"{source} -> {target}: off by at most {off:.6f}, {figures}, {size:.1f} MB{kept}")
-    )
+    print(shown(f"{source} -> {target}: off by at most {off:.6f}, {figures}, {size:.1f} MB{kept}"))
 
 
 def main(argv: list[str] | None = None) -> None:
@@ -164,7 +163,7 @@ def main(argv: list[str] | None = None) -> None:
         import onnx  # noqa: F401
         import onnxruntime  # noqa: F401
     except ImportError as error:
-        raise cli.UserError(
+        raise UserError(
             f"{error.name} is not installed: pip install -r requirements-onnx.txt"
         ) from None
     checkpoint = settings.resnet_model
@@ -178,9 +177,9 @@ def main(argv: list[str] | None = None) -> None:
     for source, target, _, how in exports:
         if not source.exists():
             line = f"no {target}: there is no {source}, make one with `{how}`"
-            print(cli.shown(line), file=sys.stderr)
+            print(shown(line), file=sys.stderr)
     if not there:
-        raise cli.UserError("there is nothing to export")
+        raise UserError("there is nothing to export")
     files.check_targets(checkpoint.with_suffix(".onnx"), *(export[1] for export in there))
     pictures, labels = draw(settings.checked, seed=1)
     for source, target, export, _ in there:
@@ -188,4 +187,4 @@ def main(argv: list[str] | None = None) -> None:
 
 
 if __name__ == "__main__":
-    cli.run(main)
+    process.run(main)

@@ -30,8 +30,9 @@ from typing import Any
 import numpy as np
 
 import recognizers
-from workshop import cli, decoding, drawing, files
+from workshop import decoding, drawing, files, process
 from workshop.engines import doubt, resnet_onnx
+from workshop.messages import UserError, counted, shown
 from workshop.settings import settings_parser
 
 # ---- settings: edit here, or give the flag of the same name for one run ----
@@ -129,13 +130,13 @@ def check(net: Any, rounded: Any, count: int, sure: float) -> str:
     others = int((other & (margins.max(axis=0) >= sure)).sum())
     off = float(np.quantile(np.abs(margins[0] - margins[1]), 0.99))
     if others or not off < CLOSE:
-        raise cli.UserError(
-            f"nothing was written: with 8-bit weights {others} of {cli.counted(count, 'captcha')}"
+        raise UserError(
+            f"nothing was written: with 8-bit weights {others} of {counted(count, 'captcha')}"
             f" would read otherwise, and margins be off by {off:.2g}; train on until it is surer"
         )
     texts = resnet_onnx.texts(copied)
     right = sum(text == label for text, (label, _) in zip(texts, drawn, strict=True))
-    return f"{right} of {cli.counted(count, 'drawn captcha')} read whole"
+    return f"{right} of {counted(count, 'drawn captcha')} read whole"
 
 
 # ---- the files ----
@@ -200,8 +201,8 @@ def main(argv: list[str] | None = None) -> None:
         data = filled(template, network, digest, accuracy, settings.margin)
         kept = files.replace_model(target, data)
         size = len(data) / 1000
-        print(cli.shown(f"{checkpoint} -> {target}: {accuracy}, {size:.0f} kB{kept}"))
+        print(shown(f"{checkpoint} -> {target}: {accuracy}, {size:.0f} kB{kept}"))
 
 
 if __name__ == "__main__":
-    cli.run(main)
+    process.run(main)

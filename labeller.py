@@ -30,11 +30,12 @@ from flask import Blueprint, Flask, Response, abort, current_app, jsonify, rende
 from werkzeug.exceptions import HTTPException
 
 import recognizers
-from workshop import cli, files
+from workshop import files, process
 from workshop.labelling.desk import KINDS, PAGES, Desk, accept, put, put_aside, tally, undo
 from workshop.labelling.moving import GoneError
 from workshop.labelling.showing import ORDERS, SHOWN, state_of
 from workshop.labelling.texts import TEXTS
+from workshop.messages import UserError
 from workshop.serving import chinese, guard, serve
 from workshop.settings import settings_parser
 
@@ -227,7 +228,7 @@ def main(argv: list[str] | None = None) -> None:
         if settings.page == "review":
             other, page = (settings.unlabelled, "label")
         hint = f"; `python labeller.py --page {page}` shows {other}" if other.is_dir() else ""
-        raise cli.UserError(f"there is no folder {folder}: `python crawler.py` makes one{hint}")
+        raise UserError(f"there is no folder {folder}: `python crawler.py` makes one{hint}")
     os.scandir(folder).close()  # one that may not be read would look empty
     folders = settings.unlabelled, settings.labelled, settings.discarded
     desk = Desk(*folders, settings.engines, read, prove, settings.sure)
@@ -248,4 +249,4 @@ def main(argv: list[str] | None = None) -> None:
 
 
 if __name__ == "__main__":
-    cli.run(main)
+    process.run(main)

@@ -32,7 +32,8 @@ from torch import Tensor
 from torch.optim.lr_scheduler import OneCycleLR, ReduceLROnPlateau
 
 import resnet
-from workshop import cli, files, process
+from workshop import files, process
+from workshop.messages import UserError
 from workshop.settings import settings_parser
 from workshop.training import checkpoints, dataset, parts, ranks, results
 from workshop.training.checkpoints import Training
@@ -142,7 +143,7 @@ def train_epoch(
             letters += int(right_letters)
             chars = seen * resnet.POSITIONS
             if not math.isfinite(loss):
-                raise cli.UserError(f"the loss is {loss} in epoch {epoch}: use a lower lr")
+                raise UserError(f"the loss is {loss} in epoch {epoch}: use a lower lr")
             print(
                 f"Epoch [{epoch}] Batch [{printed}/{length}] "
                 f"Loss: {loss_sum / printed:.3f} | Traininig Acc: "
@@ -240,10 +241,10 @@ def main(argv: list[str] | None = None) -> int | None:
         with ranks.together(device), ExitStack() as held:
             return train(settings, device, held)
     except (MemoryError, RuntimeError) as error:
-        if not cli.out_of(error):
+        if not process.out_of(error):
             raise
-        raise cli.UserError(f"{cli.out_of(error)}: lower batch_size") from None
+        raise UserError(f"{process.out_of(error)}: lower batch_size") from None
 
 
 if __name__ == "__main__":
-    cli.run(main)
+    process.run(main)

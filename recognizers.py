@@ -29,7 +29,8 @@ from os import PathLike
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from workshop import cli, decoding, files, process
+from workshop import decoding, files, process
+from workshop.messages import UserError, shown
 from workshop.settings import settings_parser
 
 if TYPE_CHECKING:  # each engine imports what it needs when it is first used
@@ -72,7 +73,7 @@ def predict(image: "Picture", rec_mode: int = REC_MODE) -> str:
 
     image: encoded bytes, a path, or a PIL image, 110x40 or 100x40. The answer is what was read,
     which need not be 4 or 5 letters. Raises decoding.PictureError for what is no such picture, and
-    cli.UserError where the engine lacks something (tesseract, a model).
+    UserError where the engine lacks something (tesseract, a model).
     """
     return read(image, rec_mode).text
 
@@ -90,7 +91,7 @@ def read(image: "Picture", rec_mode: int = REC_MODE) -> Reading:
 def read_batch(images: "Sequence[Picture]", rec_mode: int = REC_MODE) -> list[Reading]:
     """Return the reading of each captcha, sooner than one by one; raises what `predict` raises."""
     if rec_mode not in ENGINES:
-        raise cli.UserError(f"rec_mode {rec_mode!r} is none of 0 tesseract, 1 svm, 2 resnet")
+        raise UserError(f"rec_mode {rec_mode!r} is none of 0 tesseract, 1 svm, 2 resnet")
     size = PART if rec_mode == RESNET else BATCH  # the SVM's Python gains nothing from threads
     parts = [images[first : first + size] for first in range(0, len(images), size)]
     if rec_mode != RESNET or len(parts) < 2:
@@ -133,7 +134,7 @@ def _read_greys(greys: "list[Grey]", rec_mode: int) -> list[Reading]:
         readings = ENGINES[rec_mode](greys) if greys else []
     except OSError as error:
         of = f" ({error.filename})" if error.filename else ""
-        raise cli.UserError(
+        raise UserError(
             f"{list(MODES)[rec_mode]} cannot be run: {error.strerror or error}{of}"
         ) from error
     return [
@@ -226,8 +227,8 @@ def _load_resnet(path: Path) -> "Callable[[np.ndarray], np.ndarray]":
     return read
 
 
-def _no_numbers(what: object) -> cli.UserError:
-    return cli.UserError(
+def _no_numbers(what: object) -> UserError:
+    return UserError(
         f"{what} holds weights that give no numbers: train one with `python nn_train.py`, or move"
         " it away to read with the one in the box"
     )
@@ -303,17 +304,17 @@ def main(argv: list[str] | None = None) -> int:
     bad = 0
     for name, reading in read_each(pictures, settings.rec_mode):
         if isinstance(reading, decoding.PictureError):
-            print("recognizers.py:", cli.shown(f"{name} {reading}"), file=sys.stderr)
+            print("recognizers.py:", shown(f"{name} {reading}"), file=sys.stderr)
             results.append({"picture": name, "error": str(reading)})
             bad += 1
             continue
         results.append({"picture": name} | reading._asdict())
         if not settings.json:
-            print(reading.text if alone else f"{cli.shown(name)}: {reading.text}", flush=True)
+            print(reading.text if alone else f"{shown(name)}: {reading.text}", flush=True)
     if settings.json:
         print(json.dumps(results, indent=1, allow_nan=False))
     return 1 if bad else 0
 
 
 if __name__ == "__main__":
-    cli.run(main)
+    process.run(main)

@@ -28,8 +28,9 @@ from pathlib import Path
 
 from tqdm import tqdm
 
-from workshop import cli, drawing, files, plots, process
+from workshop import drawing, files, plots, process
 from workshop.drawing import STYLES, captcha
+from workshop.messages import UserError, counted, shown
 from workshop.settings import settings_parser
 
 # ---- settings: edit here, or give the flag of the same name for one run ----
@@ -65,7 +66,7 @@ def draw(numbers: range, seed: int, settings: Namespace) -> int:
         _, data, name = numbered(number, seed, settings)
         path = settings.out / name
         if path.exists():
-            raise cli.UserError(f"{path} is there already: give another --seed or --out")
+            raise UserError(f"{path} is there already: give another --seed or --out")
         files.write_whole(path, data)
     return len(numbers)
 
@@ -106,7 +107,7 @@ def main(argv: list[str] | None = None) -> None:
         JOBS=(0, ..., 0, ..., 1024),
     ).parse_args(argv)
     if settings.family != "any" and not drawing.installed(settings.family):
-        raise cli.UserError(
+        raise UserError(
             f"{settings.family} is not on this machine: install it (apt has it as fonts-…)"
         )
     seed = settings.seed if settings.seed >= 0 else secrets.randbits(32)
@@ -118,14 +119,14 @@ def main(argv: list[str] | None = None) -> None:
     ):
         for written in drawn_so_far:
             bar.update(written)
-    captchas = cli.counted(settings.count, "captcha")
+    captchas = counted(settings.count, "captcha")
     drawn = f"{captchas} in {settings.out} (style {settings.style}, seed {seed})"
     if settings.sheet:
         first = (numbered(number, seed, settings) for number in range(min(48, settings.count)))
         tiles = [plots.Tile(data, label) for label, data, _ in first]
         files.write_whole(SHEET_FILE, plots.contact_sheet({f"the first of {drawn}": tiles}))
-    print(cli.shown(drawn))
+    print(shown(drawn))
 
 
 if __name__ == "__main__":
-    cli.run(main)
+    process.run(main)

@@ -31,9 +31,9 @@ from torch import Tensor, nn
 from torch.nn import functional
 from torch.nn.utils.fusion import fuse_conv_bn_eval
 
-from workshop.cli import UserError
 from workshop.engines import pth
 from workshop.engines.resnet_onnx import BLANK, POSITIONS
+from workshop.messages import UserError
 
 NEVER = -1e4  # the blank's logit at the first positions; finite, so that zero times it is no NaN
 BATCH = 256  # pictures that go through the network at once, to read them

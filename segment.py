@@ -22,7 +22,8 @@ import numpy as np
 from PIL import Image
 from tqdm import tqdm
 
-from workshop import cli, cutting, decoding, files
+from workshop import cutting, decoding, files, process
+from workshop.messages import UserError, counted, shown
 from workshop.settings import settings_parser
 
 # ---- settings: edit here, or give the flag of the same name for one run ----
@@ -74,23 +75,23 @@ def main(argv: list[str] | None = None) -> None:
             letters += len(glyphs)
             uncut += [path.name] * (not glyphs)
     for name in uncut:
-        print(cli.shown(f"uncut: {name}"))
+        print(shown(f"uncut: {name}"))
     for line in skipped:
-        print(cli.shown(f"skipped: {line}"))
-    done = f"{cli.counted(letters, 'letter')} of {cli.counted(captchas, 'captcha')}"
+        print(shown(f"skipped: {line}"))
+    done = f"{counted(letters, 'letter')} of {counted(captchas, 'captcha')}"
     left = f"{len(uncut)} could not be cut, {len(skipped)} skipped"
-    print(cli.shown(f"{done} in {settings.segmented}, {left}"))
+    print(shown(f"{done} in {settings.segmented}, {left}"))
     # a label that was corrected since: its letters would teach the SVM the mistake
     letters_there = filter(LETTER.fullmatch, (path.name for path in settings.segmented.iterdir()))
     older = sum(cutting.origin_of(Path(name)) not in seen for name in letters_there)
     if older:
         there = f"older letters there, of no captcha in {settings.labelled}: {older}."
-        print(cli.shown(f"{there} Delete them unless they belong to another folder"))
+        print(shown(f"{there} Delete them unless they belong to another folder"))
     if not letters:
-        raise cli.UserError(
+        raise UserError(
             f"{settings.labelled} holds no captcha that can be cut: {files.HOW_TO_FILL}"
         )
 
 
 if __name__ == "__main__":
-    cli.run(main)
+    process.run(main)

@@ -22,7 +22,8 @@ if __name__ == "__main__":  # before the heavy imports
 import time
 from pathlib import Path
 
-from workshop import cli, drawing, files
+from workshop import drawing, files, process
+from workshop.messages import UserError
 from workshop.page import app
 from workshop.serving import THREADS, serve
 from workshop.settings import settings_parser
@@ -62,7 +63,7 @@ def main(argv: list[str] | None = None) -> None:
     files.check_targets(Path(settings["audit"]) if settings["audit"] else None)
     try:
         login_page = app.create_app(**settings)
-    except cli.UserError as error:
+    except UserError as error:
         parser.error(str(error))  # a mistyped setting, as any other
     # slow answers take a thread each, the others none
     with serve(login_page, port, threads=THREADS if settings["faults"] else 0) as url:
@@ -73,4 +74,4 @@ def main(argv: list[str] | None = None) -> None:
 
 
 if __name__ == "__main__":
-    cli.run(main)
+    process.run(main)

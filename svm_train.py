@@ -28,9 +28,10 @@ from string import ascii_lowercase
 import numpy as np
 from tqdm import tqdm
 
-from workshop import cli, decoding, files, plots, touching
+from workshop import decoding, files, plots, process, touching
 from workshop.cutting import SIDE, origin_of
 from workshop.engines import svm, svm_file
+from workshop.messages import UserError, shown
 from workshop.settings import settings_parser
 
 # ---- settings: edit here, or give the flag of the same name for one run ----
@@ -67,7 +68,7 @@ def by_captcha(folder: Path) -> dict[str, list[Path]]:
             others.append(path.name)
     if others:
         line = f"skipped: {len(others)} not called <letter>_* in lower case, such as {others[0]}"
-        print(cli.shown(line), file=sys.stderr)
+        print(shown(line), file=sys.stderr)
     return dict(sorted(captchas.items()))
 
 
@@ -173,11 +174,11 @@ def main(argv: list[str] | None = None) -> None:
     glyphs, letters, skipped = read_letters(train)
     test_glyphs, truth, more = read_letters(test)
     for line in skipped + more:
-        print(cli.shown(f"skipped: {line}"))
+        print(shown(f"skipped: {line}"))
     known = sorted(set(letters.tolist()))
     test_glyphs, truth = (side[np.isin(truth, known)] for side in (test_glyphs, truth))
     if len(known) < 2 or not len(truth):
-        raise cli.UserError(
+        raise UserError(
             f"{settings.segmented} holds too few letters named <letter>_*.bmp: {HOW_TO_CUT}"
         )
     missing = sorted(set(ascii_lowercase) - set(known))
@@ -198,9 +199,7 @@ def main(argv: list[str] | None = None) -> None:
     try:
         model = svm_file.as_arrays(about, {"pca": pca, "svms": svms})
     except ValueError as error:
-        raise cli.UserError(
-            f"the SVM cannot be read again ({error}): lower --sample or --c"
-        ) from None
+        raise UserError(f"the SVM cannot be read again ({error}): lower --sample or --c") from None
     values = svm.decide(model, test_glyphs)
     answers = np.array(known)[values.argmax(axis=1)]
     about["temperature"], about["slip"] = calibrate(values, np.searchsorted(known, truth))
@@ -222,4 +221,4 @@ def main(argv: list[str] | None = None) -> None:
 
 
 if __name__ == "__main__":
-    cli.run(main)
+    process.run(main)

@@ -24,8 +24,9 @@ from pathlib import Path
 from bench import REPO
 
 import resnet
-from workshop import cli, decoding
+from workshop import decoding
 from workshop.engines import svm_file
+from workshop.messages import UserError
 
 TRAIN = ["nn_train.py", "--use-cuda", "no", "--batch-size", "16", "--end-epoch", "3"]
 JOBS = {
@@ -72,7 +73,7 @@ def contents(folder: Path, wrong: list[str]) -> dict[str, bytes]:
                 resnet.load(path)
             elif ".pickle" in path.name:
                 svm_file.load(path)
-        except (decoding.PictureError, cli.UserError) as error:
+        except (decoding.PictureError, UserError) as error:
             wrong.append(f"{path} {error}")
     return found
 

@@ -17,7 +17,8 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 import recognizers
-from workshop import cli, drawing
+from workshop import drawing
+from workshop.messages import UserError
 
 THREADS = 9
 
@@ -43,7 +44,7 @@ def main() -> int:
         name = list(recognizers.MODES)[engine]
         try:
             predict(pictures[0])
-        except cli.UserError as error:
+        except UserError as error:
             print(f"without {name}: {error}", file=sys.stderr)
             continue
         began = time.monotonic()

@@ -14,7 +14,7 @@ sys.path.insert(0, str(Path(__file__).parents[1]))
 
 import evaluate
 import recognizers
-from workshop import cli, drawing, files, plots
+from workshop import drawing, files, plots, process
 from workshop.settings import settings_parser
 
 # ---- settings: edit here, or give the flag of the same name for one run ----
@@ -47,4 +47,4 @@ def main(argv: list[str] | None = None) -> None:
 
 
 if __name__ == "__main__":
-    cli.run(main)
+    process.run(main)

@@ -37,8 +37,9 @@ import render
 import segment
 import standin
 import svm_train
-from workshop import cli, drawing, process, serving
+from workshop import drawing, process, serving
 from workshop.labelling import desk
+from workshop.messages import UserError
 from workshop.page.app import create_app
 from workshop.training import dataset
 
@@ -75,7 +76,7 @@ def label(argv):
             answer = http.post(f"{url}/label/{action}", json=ask, timeout=300)
             if not answer.ok:
                 body = answer.json()
-                raise cli.UserError(body["error"].format(**body))
+                raise UserError(body["error"].format(**body))
 
 
 SCRIPTS = {
@@ -148,7 +149,7 @@ def obey(order):
     sys.unraisablehook = process.unraisable  # as a script has it
     status = 99
     try:
-        cli.run(lambda: SCRIPTS[order["script"]](order["argv"]))
+        process.run(lambda: SCRIPTS[order["script"]](order["argv"]))
     except SystemExit as ending:
         status = ending.code or 0
     finally:

@@ -14,8 +14,9 @@ from visiting import read_audit
 
 import crawler
 import recognizers
-from workshop import cli, decoding, files, serving
+from workshop import decoding, files, serving
 from workshop.login import guest, jaccount
+from workshop.messages import UserError
 from workshop.page import logins
 from workshop.page.app import DEMO_PASSWORD, DEMO_USER, create_app
 
@@ -112,7 +113,7 @@ def test_the_embedded_page_is_the_default_and_is_stopped_at_the_end(capsys, monk
         assert run.count == {"FAIL": 3}
         url = re.search(r"http://127\.0\.0\.1:\d+", run.err)[0]
         run = Run(capsys, url)
-        assert isinstance(run.error, cli.UserError) and "no connection" in str(run.error)
+        assert isinstance(run.error, UserError) and "no connection" in str(run.error)
 
 
 def test_it_takes_two_requests_a_captcha_and_one_connection_a_worker(answers, capsys):
@@ -185,7 +186,7 @@ def test_a_margin_that_no_picture_reaches_ends_in_fatal_and_not_never(answers, c
     with serving.serve(create_app()) as url:
         run = Run(capsys, url, "--fetch-count", 2, "--margin", 0.5).check(fetched=2)
     assert run.count == {"FATAL": 2}
-    assert isinstance(run.error, cli.UserError)  # not one verdict: nothing came of the run
+    assert isinstance(run.error, UserError)  # not one verdict: nothing came of the run
 
 
 # ---- a page that misbehaves ----
@@ -247,7 +248,7 @@ def test_what_is_no_login_page_is_said_in_one_line(answers, capsys, body, cause)
     app.get("/jaccountlogin")(lambda: body)
     with serving.serve(app) as url:
         run = Run(capsys, url)
-    assert isinstance(run.error, cli.UserError)
+    assert isinstance(run.error, UserError)
     assert cause in str(run.error) and "\n" not in str(run.error)
     assert run.lines == []
 
@@ -300,7 +301,7 @@ def test_a_full_disk_ends_the_run_with_the_tally_of_what_was_saved(answers, caps
 
 def test_a_missing_engine_is_said_before_the_page_is_troubled(answers, capsys, monkeypatch):
     def missing(image):
-        raise cli.UserError("no tesseract here: apt-get install tesseract-ocr")
+        raise UserError("no tesseract here: apt-get install tesseract-ocr")
 
     engine(monkeypatch, missing)
     app = create_app()
@@ -308,7 +309,7 @@ def test_a_missing_engine_is_said_before_the_page_is_troubled(answers, capsys, m
     app.before_request(lambda: seen.append(1))
     with serving.serve(app) as url:
         run = Run(capsys, url)
-    assert isinstance(run.error, cli.UserError) and run.lines == [] and not seen
+    assert isinstance(run.error, UserError) and run.lines == [] and not seen
 
 
 @pytest.mark.parametrize(

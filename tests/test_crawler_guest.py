@@ -6,8 +6,9 @@ from itertools import pairwise
 import pytest
 from crawling import Run
 
-from workshop import cli, serving
+from workshop import serving
 from workshop.login import address, guest
+from workshop.messages import UserError
 from workshop.page.app import create_app
 
 pytestmark = pytest.mark.usefixtures("folder")
@@ -28,13 +29,13 @@ def test_a_foreign_page_needs_consent_before_any_request(answers, foreign, capsy
     app.before_request(lambda: seen.append(1))
     with serving.serve(app) as url:
         run = Run(capsys, url)
-    assert isinstance(run.error, cli.UserError) and "--consent yes" in str(run.error)
+    assert isinstance(run.error, UserError) and "--consent yes" in str(run.error)
     assert not seen
 
 
 def test_the_real_page_is_foreign(capsys):
     run = Run(capsys, "jaccount")
-    assert isinstance(run.error, cli.UserError) and "i.sjtu.edu.cn" in str(run.error)
+    assert isinstance(run.error, UserError) and "i.sjtu.edu.cn" in str(run.error)
 
 
 def test_a_guest_comes_with_one_worker_a_pace_and_a_cap(answers, foreign, capsys, monkeypatch):

@@ -25,9 +25,9 @@ import sys, recognizers
 abcd = recognizers.Reading("abcd", (), 1.0)
 recognizers.read_batch = lambda images, rec_mode: [abcd] * len(images)
 import crawler
-from workshop import cli
+from workshop import process
 sys.argv[0] = "crawler.py"
-cli.run(crawler.main)
+process.run(crawler.main)
 """
 
 

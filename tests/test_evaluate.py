@@ -16,7 +16,7 @@ from PIL import Image
 import evaluate
 import recognizers
 from workshop import decoding, drawing, plots, scoring
-from workshop.cli import UserError
+from workshop.messages import UserError
 
 
 @pytest.fixture

@@ -12,8 +12,9 @@ from conftest import BOXED, REPO, captchas, onnx_needed
 import export_onnx
 import recognizers
 import resnet
-from workshop import cli, cutting, decoding
+from workshop import cutting, decoding
 from workshop.engines import onnx_graph, resnet_onnx, svm_file
+from workshop.messages import UserError
 
 pytestmark = onnx_needed
 CURRENT = ("current",)  # the style that the clients know
@@ -152,20 +153,20 @@ def test_a_copy_that_reads_otherwise_is_not_kept(name, here, exported, monkeypat
         )
     if name == "svm_model.onnx":
         source, target, export = exported / "model.pickle", here / name, export_onnx.export_svm
-    with pytest.raises(cli.UserError, match=f"{name} was not written: its numbers would be off by"):
+    with pytest.raises(UserError, match=f"{name} was not written: its numbers would be off by"):
         export(source, target, *export_onnx.draw(20, seed=13))
     assert (here / name).read_bytes() == b"mine"
 
 
 def test_nothing_to_export_is_said_in_one_line(here):
-    with pytest.raises(cli.UserError, match="there is nothing to export"):
+    with pytest.raises(UserError, match="there is nothing to export"):
         export_onnx.main([])
 
 
 @pytest.mark.parametrize("package", ["onnx", "onnxruntime"])
 def test_a_missing_package_is_said_with_how_to_install_it(package, here, monkeypatch):
     monkeypatch.setitem(sys.modules, package, None)
-    with pytest.raises(cli.UserError, match=r"pip install -r requirements-onnx\.txt"):
+    with pytest.raises(UserError, match=r"pip install -r requirements-onnx\.txt"):
         export_onnx.main([])
 
 

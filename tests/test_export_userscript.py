@@ -15,7 +15,7 @@ from conftest import BOXED, REPO
 import export_userscript
 import recognizers
 import resnet
-from workshop import cli
+from workshop.messages import UserError
 
 USERSCRIPT = REPO / "pretrained" / "jaccount-captcha.user.js"
 TRY_PAGE = REPO / "docs" / "try.html"
@@ -92,7 +92,7 @@ def test_without_a_checkpoint_the_model_in_the_box_is_exported_and_the_old_files
 
 def test_a_checkpoint_of_another_network_is_refused(here):
     torch.save({"net": {"weight": torch.zeros(3)}}, "ckpt.pth")
-    with pytest.raises(cli.UserError, match="holds another network"):
+    with pytest.raises(UserError, match="holds another network"):
         export_userscript.main([])
     assert [path.name for path in here.iterdir()] == ["ckpt.pth"]
 
@@ -100,7 +100,7 @@ def test_a_checkpoint_of_another_network_is_refused(here):
 def test_a_network_that_rounding_changes_is_refused(here, monkeypatch):
     (here / "ckpt.pth").write_bytes(BOXED.read_bytes())
     monkeypatch.setattr(export_userscript, "TOP", 3)
-    with pytest.raises(cli.UserError, match="nothing was written: with 8-bit weights"):
+    with pytest.raises(UserError, match="nothing was written: with 8-bit weights"):
         export_userscript.main(["--checked", "20"])
     assert [path.name for path in here.iterdir()] == ["ckpt.pth"]
 

@@ -10,7 +10,7 @@ import pytest
 from conftest import REPO
 
 from workshop import files
-from workshop.cli import UserError
+from workshop.messages import UserError
 
 # ---- names ----
 
@@ -212,7 +212,7 @@ def test_two_programs_that_replace_one_model_in_lockstep_lose_nothing(tmp_path):
 def test_a_lock_is_held_by_one_and_let_go_by_the_system(tmp_path):
     with files.locked(tmp_path / ".lock"):
         code = f"def main():\n with files.locked(Path({str(tmp_path / '.lock')!r})): pass\n"
-        code += "sys.argv = ['thing.py']; cli.run(main)"
+        code += "sys.argv = ['thing.py']; process.run(main)"
         ended = child(code, tmp_path)
         assert ended.returncode == 1 and "another program is writing into" in ended.stderr
     assert child(code, tmp_path).returncode == 0
@@ -220,7 +220,7 @@ def test_a_lock_is_held_by_one_and_let_go_by_the_system(tmp_path):
     assert child(code, tmp_path).returncode == 0
 
 
-HEAD = "import os, sys\nfrom workshop import cli, files\nfrom pathlib import Path\n"
+HEAD = "import os, sys\nfrom workshop import files, process\nfrom pathlib import Path\n"
 
 
 def child(code, tmp_path):
@@ -249,7 +249,7 @@ def test_a_full_disk_is_one_line_and_older_files_stay(tmp_path):
         "import resource\n"
         "resource.setrlimit(resource.RLIMIT_FSIZE, (4096, 4096))\n"
         "sys.argv = ['nn_train.py']\n"
-        "cli.run(lambda: files.replace_model(model, b'x' * 100_000))"
+        "process.run(lambda: files.replace_model(model, b'x' * 100_000))"
     )
     ended = child(code, tmp_path)
     assert ended.returncode == 1
@@ -270,7 +270,7 @@ def test_a_read_only_folder_is_one_line_and_older_files_stay(tmp_path):
         "import filelock\n"  # nobody may not read where it lies
         "if os.geteuid() == 0: os.setgroups([]); os.setgid(65534); os.setuid(65534)\n"
         "sys.argv = ['nn_train.py']\n"
-        "cli.run(lambda: files.replace_model(model, b'new'))"
+        "process.run(lambda: files.replace_model(model, b'new'))"
     )
     for folder in list(tmp_path.parents)[:3]:  # pytest's own are 0o700
         if folder.name.startswith("pytest-"):

@@ -17,8 +17,8 @@ from desks import fill, know, label, tree
 
 import labeller
 import recognizers
-from workshop import cli
 from workshop.labelling import readahead
+from workshop.messages import UserError
 
 # ---- over HTTP ----
 
@@ -177,16 +177,16 @@ def test_a_missing_folder_is_one_line(tmp_path, monkeypatch, page):
     monkeypatch.chdir(tmp_path)
     monkeypatch.setattr(labeller, "serve", None)
     folder = {"label": "unlabelled", "review": "labelled"}[page]
-    with pytest.raises(cli.UserError, match=f"there is no folder {folder}: .*crawler.py"):
+    with pytest.raises(UserError, match=f"there is no folder {folder}: .*crawler.py"):
         labeller.main(["--page", page])
 
 
 def test_the_other_folder_is_named_where_it_is_there(here):
     (here / "labelled").mkdir()
-    with pytest.raises(cli.UserError, match="--page review` shows labelled"):
+    with pytest.raises(UserError, match="--page review` shows labelled"):
         labeller.main([])
     (here / "labelled").rename(here / "unlabelled")
-    with pytest.raises(cli.UserError, match="--page label` shows unlabelled"):
+    with pytest.raises(UserError, match="--page label` shows unlabelled"):
         labeller.main(["--page", "review"])
 
 

@@ -14,7 +14,8 @@ from trainings import BATCH, PRECISIONS, written
 
 import nn_train
 import resnet
-from workshop import cli, files, plots
+from workshop import files, plots
+from workshop.messages import UserError
 from workshop.training import dataset, devices, ranks, steps
 
 pytestmark = pytest.mark.usefixtures("one_thread")
@@ -161,7 +162,7 @@ def test_the_device_is_the_best_that_there_is_and_a_process_has_a_card_of_its_ow
     assert chosen == [0, 1]
     monkeypatch.setattr(torch.cuda, "is_available", lambda: True)
     monkeypatch.setattr(ranks, "LOCAL_COUNT", 3)
-    with pytest.raises(cli.UserError, match="--nproc-per-node 2"):
+    with pytest.raises(UserError, match="--nproc-per-node 2"):
         devices.pick_device(True)
 
 
@@ -253,7 +254,7 @@ def test_a_loss_that_explodes_is_one_line_and_keeps_what_there_was(train, monkey
 
     monkeypatch.setattr(nn_train, "build", exploded)
     Path("ckpt.pth").write_bytes(b"a week of work")
-    with pytest.raises(cli.UserError, match=r"^the loss is (nan|inf) in epoch 0: use a lower lr$"):
+    with pytest.raises(UserError, match=r"^the loss is (nan|inf) in epoch 0: use a lower lr$"):
         train()
     assert Path("ckpt.pth").read_bytes() == b"a week of work"
     assert not written()

@@ -13,7 +13,8 @@ from trainings import (
 )  # fmt: skip
 
 import nn_train
-from workshop import cli, files
+from workshop import files
+from workshop.messages import UserError
 from workshop.training import results
 
 pytestmark = pytest.mark.usefixtures("one_thread")
@@ -52,7 +53,7 @@ def test_a_folder_of_checkpoints_has_one_training_at_a_time(train, monkeypatch):
 
     def meanwhile(*of_the_first):
         monkeypatch.setattr(results, "save", real)
-        with pytest.raises(cli.UserError, match="another program is writing into checkpoint"):
+        with pytest.raises(UserError, match="another program is writing into checkpoint"):
             train()
         train("--checkpoints", "other", "--end-epoch", 0)
         real(*of_the_first)
@@ -69,7 +70,7 @@ def test_a_folder_of_checkpoints_has_one_training_at_a_time(train, monkeypatch):
 )
 def test_out_of_memory_is_one_line(use_up, train, monkeypatch):
     monkeypatch.setattr(nn_train, "train_epoch", lambda *_: use_up())
-    with pytest.raises(cli.UserError, match=r"^out of memory: lower batch_size$"):
+    with pytest.raises(UserError, match=r"^out of memory: lower batch_size$"):
         train()
 
 
@@ -95,7 +96,7 @@ def test_a_full_disk_is_one_line_and_keeps_what_there_was(train, monkeypatch):
     resource.setrlimit(resource.RLIMIT_FSIZE, (1_000_000, before[1]))
     try:
         with pytest.raises(OSError, match="File too large"):
-            train("--end-epoch", 0)  # cli.run makes one line of it
+            train("--end-epoch", 0)  # process.run makes one line of it
     finally:
         resource.setrlimit(resource.RLIMIT_FSIZE, before)
     assert Path("ckpt.pth").read_bytes() == b"a week of work"

@@ -9,10 +9,10 @@ import time
 
 import pytest
 from conftest import REPO, torch_needed
-from test_cli import run_main
 from test_settings import SCRIPTS
 
-from workshop import cli, process
+from workshop import process
+from workshop.messages import UserError
 
 posix = pytest.mark.skipif(os.name == "nt", reason="Windows has none of these signals")
 BEGUN = "from workshop import process; process.begin()\n"
@@ -24,6 +24,70 @@ def start(code, **how):
         [sys.executable, "-c", code], cwd=REPO, text=True,
         stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, **how,
     )  # fmt: skip
+
+
+def run_main(main, monkeypatch):
+    """Run a main as its script would and return the exit status."""
+    monkeypatch.setattr(sys, "argv", ["/some/where/thing.py"])
+    with pytest.raises(SystemExit) as stopped:
+        process.run(main)
+    return stopped.value.code or 0
+
+
+@pytest.mark.parametrize(("answer", "status"), [(None, 0), (0, 0), (130, 130)])
+def test_what_main_returns_is_the_exit_status(answer, status, monkeypatch):
+    assert run_main(lambda: answer, monkeypatch) == status
+
+
+def test_a_users_mistake_is_one_line_and_status_1(monkeypatch, capsys):
+    def main():
+        raise UserError("there is no model.pickle: run `python svm_train.py`")
+
+    assert run_main(main, monkeypatch) == 1
+    assert capsys.readouterr() == (
+        "",
+        "thing.py: there is no model.pickle: run `python svm_train.py`\n",
+    )
+
+
+def test_an_error_of_the_system_is_one_line_that_names_the_file(monkeypatch, capsys, tmp_path):
+    assert run_main(lambda: (tmp_path / "no" / "x").write_bytes(b""), monkeypatch) == 1
+    line = capsys.readouterr().err
+    assert line.startswith("thing.py: No such file or directory: ")
+    assert str(tmp_path / "no" / "x") in line
+    assert line.count("\n") == 1
+
+
+def test_ctrl_c_is_status_130_without_a_word(monkeypatch, capsys):
+    def main():
+        raise KeyboardInterrupt
+
+    assert run_main(main, monkeypatch) == 130
+    assert capsys.readouterr() == ("", "")
+
+
+def test_a_bug_of_ours_keeps_its_traceback(monkeypatch):
+    monkeypatch.setattr(sys, "argv", ["thing.py"])
+    with pytest.raises(ZeroDivisionError):
+        process.run(lambda: 1 / 0)
+
+
+@pytest.mark.parametrize("lines", [10, 1_000_000])  # met at the last flush, and in the middle
+def test_a_reader_that_goes_away_ends_a_script_quietly(lines, monkeypatch):
+    monkeypatch.delenv("PYTHONUNBUFFERED", raising=False)
+    printing = f"lambda: input() or [print(n) for n in range({lines})] and None"
+    code = f"from workshop import process; process.run({printing})"
+    child = subprocess.Popen(
+        [sys.executable, "-c", code],
+        cwd=REPO,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    child.stdout.close()
+    _, complaint = child.communicate("\n", timeout=300)
+    assert (child.returncode, complaint) == (1, "")
 
 
 @pytest.mark.parametrize("script", SCRIPTS)
@@ -51,14 +115,13 @@ def test_a_signal_during_the_imports_is_quiet(signum):
 def test_a_signal_to_a_running_main_lets_it_clean_up_and_is_the_status(signum):
     code = BEGUN + (
         "import time\n"
-        "from workshop import cli\n"
         "def main():\n"
         "    try:\n"
         "        print('at work', flush=True)\n"
         "        time.sleep(60)\n"
         "    finally:\n"
         "        print('cleaned up')\n"
-        "cli.run(main)"
+        "process.run(main)"
     )
     child = start(code)
     assert child.stdout.readline() == "at work\n"
@@ -71,13 +134,12 @@ def test_a_signal_to_a_running_main_lets_it_clean_up_and_is_the_status(signum):
 def test_an_interruption_that_an_import_makes_another_error_of_is_quiet_too():
     code = BEGUN + (
         "import signal\n"
-        "from workshop import cli\n"
         "def main():\n"
         "    try:\n"
         "        signal.raise_signal(signal.SIGINT)\n"
         "    except BaseException:\n"
         "        raise ImportError('numpy failed to import')\n"
-        "cli.run(main)"
+        "process.run(main)"
     )
     child = start(code)
     assert child.communicate(timeout=300) == ("", "")
@@ -88,9 +150,8 @@ def test_an_interruption_that_an_import_makes_another_error_of_is_quiet_too():
 def test_a_signal_after_the_last_line_is_quiet():
     code = BEGUN + (
         "import atexit, time\n"
-        "from workshop import cli\n"
         "atexit.register(lambda: print('done', flush=True) or time.sleep(60))\n"
-        "cli.run(lambda: None)"
+        "process.run(lambda: None)"
     )
     child = start(code)
     assert child.stdout.readline() == "done\n"
@@ -101,9 +162,7 @@ def test_a_signal_after_the_last_line_is_quiet():
 
 @posix
 def test_what_nohup_keeps_from_a_script_stays_unheard():
-    ignored = (
-        BEGUN + "from workshop import cli; cli.run(lambda: print(flush=True) or input() and 0)"
-    )
+    ignored = BEGUN + "process.run(lambda: print(flush=True) or input() and 0)"
     code = f"import signal; signal.signal(signal.SIGHUP, signal.SIG_IGN); exec({ignored!r})"
     child = start(code)
     child.stdout.readline()
@@ -169,8 +228,3 @@ def test_only_the_cores_that_this_process_may_use_are_counted():
     code += "os.sched_setaffinity(0, [min(os.sched_getaffinity(0))]); print(process.cores())"
     assert start(code).communicate(timeout=300)[0] == "1\n"
     assert process.cores() >= 1
-
-
-def test_foreign_text_is_shown_as_one_line_that_no_terminal_obeys():
-    assert cli.shown("a b_é验.jpg") == "a b_é验.jpg"
-    assert cli.shown("\x1b[2J\n\t\udcd1\u202e") == r"\x1b[2J\n\t\udcd1\u202e"

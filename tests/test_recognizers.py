@@ -18,8 +18,8 @@ from PIL import Image
 import recognizers
 from recognizers import RESNET, SVM, TESSERACT
 from workshop import decoding
-from workshop.cli import UserError
 from workshop.engines import models, svm_file
+from workshop.messages import UserError
 
 
 @pytest.fixture

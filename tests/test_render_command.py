@@ -10,7 +10,8 @@ from conftest import REPO
 from renderings import opened
 
 import render
-from workshop import cli, decoding, drawing, files, plots
+from workshop import decoding, drawing, files, plots
+from workshop.messages import UserError
 
 NAME = re.compile(r"([a-z]{4,5})_([0-9a-f]{12})\.jpg")
 
@@ -47,7 +48,7 @@ def test_a_file_that_is_there_is_not_drawn_over_by_another_process(tmp_path, mon
     arguments = ["--count", "16", "--seed", "7", "--out", str(tmp_path), "--jobs"]
     render.main([*arguments, "1"])
     before = contents(tmp_path)
-    with pytest.raises(cli.UserError, match=r"is there already: give another --seed or --out$"):
+    with pytest.raises(UserError, match=r"is there already: give another --seed or --out$"):
         render.main([*arguments, "2"])
     assert contents(tmp_path) == before
 
@@ -97,7 +98,7 @@ def test_vary_is_a_switch_of_the_command(tmp_path):
 
 def test_a_family_that_is_not_installed_is_refused_in_one_line(fonts, tmp_path):
     fonts(drawing.DEJAVU)
-    with pytest.raises(cli.UserError, match=r"^Go is not on this machine: install it"):
+    with pytest.raises(UserError, match=r"^Go is not on this machine: install it"):
         render.main(["--family", "Go", "--out", str(tmp_path / "new")])
     assert not (tmp_path / "new").exists()
 
@@ -115,7 +116,7 @@ def test_a_picture_that_is_there_is_never_drawn_over(tmp_path):
     before = contents(tmp_path)
     one = sorted(tmp_path.iterdir())[2]
     one.write_bytes(b"precious")
-    with pytest.raises(cli.UserError, match=r"is there already: give another --seed or --out$"):
+    with pytest.raises(UserError, match=r"is there already: give another --seed or --out$"):
         render.main(arguments)
     assert contents(tmp_path) == before | {one.name: b"precious"}
 
@@ -168,6 +169,6 @@ def test_the_real_command_fills_labelled_and_says_so(tmp_path):
 
 def test_a_folder_that_cannot_be_is_refused_and_stays(tmp_path):
     (tmp_path / "file").write_text("no folder")
-    with pytest.raises(cli.UserError, match="is there and is no folder"):
+    with pytest.raises(UserError, match="is there and is no folder"):
         render.main(["--count", "3", "--out", str(tmp_path / "file")])
     assert (tmp_path / "file").read_text() == "no folder"

@@ -13,7 +13,7 @@ from test_cutting import drawn
 import render
 import segment
 from workshop import cutting, decoding
-from workshop.cli import UserError
+from workshop.messages import UserError
 
 # ---- the script ----
 

@@ -12,7 +12,8 @@ import requests
 from conftest import REPO
 from visiting import WRONG_USER, Visitor, says
 
-from workshop import cli, serving
+from workshop import serving
+from workshop.messages import UserError
 from workshop.page.app import CONTEXT, create_app
 
 # ---- the doors ----
@@ -99,7 +100,7 @@ def test_a_server_without_threads_waits_for_no_reader(monkeypatch):
 
 def test_a_taken_port_is_one_line_that_says_what_to_do(visit):
     port = urlsplit(visit(enter=False).base).port
-    with pytest.raises(cli.UserError, match=f"port {port} .* cannot be had .*--port"):
+    with pytest.raises(UserError, match=f"port {port} .* cannot be had .*--port"):
         serving.serve(create_app(), port).__enter__()
     command = [sys.executable, "standin.py", "--port", str(port)]
     done = subprocess.run(command, cwd=REPO, capture_output=True, text=True, timeout=300)

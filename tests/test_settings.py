@@ -8,7 +8,9 @@ from conftest import REPO
 
 from workshop.settings import Parser, settings_parser
 
-SCRIPTS = sorted(path.stem for path in REPO.glob("*.py") if "cli.run(" in path.read_text("utf-8"))
+SCRIPTS = sorted(
+    path.stem for path in REPO.glob("*.py") if "process.run(" in path.read_text("utf-8")
+)
 SCRIPT = '''"""Does a thing.
 
     python thing.py

@@ -18,8 +18,8 @@ from PIL import Image
 import segment
 import svm_train
 from workshop import cutting, decoding, drawing
-from workshop.cli import UserError
 from workshop.engines import svm_file
+from workshop.messages import UserError
 
 
 @pytest.fixture(scope="module")

@@ -13,7 +13,7 @@ from pathlib import Path
 from tqdm import tqdm
 
 from workshop import files
-from workshop.cli import shown
+from workshop.messages import shown
 
 DATASET = 0  # the WORK_MODE that writes files
 

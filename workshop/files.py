@@ -19,7 +19,7 @@ from itertools import count
 from os import PathLike
 from pathlib import Path
 
-from workshop.cli import UserError, counted, shown
+from workshop.messages import UserError, counted, shown
 
 LABEL = re.compile(r"[a-z]{4,5}")  # all that a captcha can say
 SUFFIXES = (".jpg", ".jpeg", ".jpe", ".jfif", ".png", ".bmp", ".gif", ".webp")

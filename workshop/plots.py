@@ -13,7 +13,7 @@ import numpy as np
 from PIL import Image, ImageDraw, ImageFont
 
 from workshop import decoding, files
-from workshop.cli import shown
+from workshop.messages import shown
 
 if TYPE_CHECKING:  # matplotlib takes a while to import
     from matplotlib.figure import Figure

@@ -1,9 +1,13 @@
-"""How a script is a well-behaved command: signals, streams, processor cores, worker processes.
+"""How a script begins and ends: signals and exit statuses, streams, one-line errors, cores.
 
-Scripts call `begin` before their heavy imports.
+Scripts call `begin` before their heavy imports, and `run` with their main at the end.
+
+Exit status: 0 done, 1 something that the line on stderr tells how to mend, 2 a setting that cannot
+be, 129, 130 or 143 stopped by SIGHUP, Ctrl-C or SIGTERM.
 """
 
 import os
+import re
 import signal
 import sys
 from collections.abc import Callable, Iterator
@@ -11,7 +15,9 @@ from contextlib import contextmanager
 from pathlib import Path
 from threading import RLock, Thread, current_thread, main_thread
 from types import FrameType, TracebackType
-from typing import Any
+from typing import Any, NoReturn
+
+from workshop.messages import UserError, shown
 
 Handler = Callable[[int, FrameType | None], Any] | signal.Handlers
 STOPS = [getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, name)]
@@ -29,19 +35,63 @@ def begin() -> None:
         stream.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]
     sys.excepthook = tell
     sys.unraisablehook = unraisable
-    _listen(leave)
+    _listen(lambda number, _: os._exit(128 + number))
 
 
-def unraisable(ignored: Any) -> None:
-    """End the process where Ctrl-C came in a destructor, whose exceptions Python only prints."""
-    if ignored.exc_type is KeyboardInterrupt:
-        os._exit(130)
-    sys.__unraisablehook__(ignored)
+def run(main: Callable[[], Any]) -> NoReturn:
+    """Run a script's main; turn what a user can mend into one line on stderr and exit status 1.
+
+    Ctrl-C, SIGTERM and SIGHUP reach main as a KeyboardInterrupt with the signal's number, and end
+    the script with 128 + that number.
+    """
+    name = Path(sys.argv[0]).name
+    came: list[int] = []
+
+    def interrupt(number: int, _: FrameType | None) -> None:
+        came.append(number)
+        raise KeyboardInterrupt(number)
+
+    try:
+        with on_stop(interrupt):
+            status = main()
+            sys.stdout.flush()  # now, while a reader that went away is still met below
+        sys.exit(status)
+    except UserError as error:
+        line = str(error)
+    except KeyboardInterrupt as stop:
+        sys.exit(status_of(stop))
+    except BrokenPipeError:
+        # the reader of our output went away (`| head`): nothing is wrong and nobody is listening
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        sys.exit(1)
+    except OSError as error:
+        # a full disk, a read-only folder, a file that is a folder: the system's words say it best
+        where = f": {error.filename}" if error.filename else ""
+        line = f"{error.strerror or error}{where}. Nothing older was overwritten."
+    except Exception as error:
+        if came:
+            sys.exit(128 + came[0])  # an import, for one, makes an ImportError of an interruption
+        if not out_of(error):
+            raise
+        line = f"{out_of(error)}: close other programs, or ask for less ({name} --help)"
+    print(f"{name}: {shown(line)}", file=sys.stderr)
+    sys.exit(1)
 
 
-def leave(number: int, _: FrameType | None) -> None:
-    """End the process at once."""
-    os._exit(128 + number)
+def out_of(error: Exception) -> str:
+    """Return what the machine has too little of, in words, where that is what an error says."""
+    text = str(error)
+    if isinstance(error, MemoryError) or re.search("alloc|out of memory", text, re.IGNORECASE):
+        return "out of memory"
+    return "no further thread can be started" if "start new thread" in text else ""
+
+
+def status_of(stop: KeyboardInterrupt) -> int:
+    """Return the exit status of a script that was stopped: 130 by Ctrl-C, 143 by SIGTERM."""
+    return 128 + (stop.args[0] if stop.args else signal.SIGINT)
+
+
+# ---- signals ----
 
 
 @contextmanager
@@ -70,17 +120,17 @@ def _listen(handler: Handler) -> dict[int, Any]:
     return before
 
 
-def status_of(stop: KeyboardInterrupt) -> int:
-    """Return the exit status of a script that was stopped: 130 by Ctrl-C, 143 by SIGTERM."""
-    return 128 + (stop.args[0] if stop.args else signal.SIGINT)
+def unraisable(ignored: Any) -> None:
+    """End the process where Ctrl-C came in a destructor, whose exceptions Python only prints."""
+    if ignored.exc_type is KeyboardInterrupt:
+        os._exit(130)
+    sys.__unraisablehook__(ignored)
 
 
 def tell(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
     """Print what ended the script: a traceback, for that is a bug of ours, if it is none of the
     user's mistakes at the top of the script: `CONSENT = yes`, a setting that was taken out.
     """
-    if isinstance(error, KeyboardInterrupt):
-        os._exit(130)
     while trace and trace.tb_next:
         trace = trace.tb_next
     if trace and isinstance(error, NameError) and trace.tb_frame.f_code.co_name == "<module>":
@@ -93,6 +143,9 @@ def tell(kind: type[BaseException], error: BaseException, trace: TracebackType |
         )
         os._exit(2)
     sys.__excepthook__(kind, error, trace)
+
+
+# ---- the machine ----
 
 
 def cores() -> int:

@@ -19,7 +19,7 @@ from urllib.parse import urlsplit
 from flask import Flask, Response, request
 from waitress import create_server, wasyncore
 
-from workshop import cli
+from workshop.messages import UserError
 
 THREADS = 16  # requests answered at a time; a slow one occupies a thread
 MAX_BODY = 1 << 16  # bytes of a POST, and of all headers of a request
@@ -113,7 +113,7 @@ def _listener(port: int) -> socket.socket:
     try:
         return socket.create_server(("127.0.0.1", port))
     except OSError as error:
-        raise cli.UserError(
+        raise UserError(
             f"port {port} of 127.0.0.1 cannot be had ({os.strerror(error.errno or 0)}): "
             "give another --port, or 0 for any free one"
         ) from error

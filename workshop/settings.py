@@ -21,7 +21,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any, NamedTuple, NoReturn
 
-from workshop.cli import shown
+from workshop.messages import shown
 
 SWITCH = dict.fromkeys(("yes", "true", "on", "1"), True)
 SWITCH |= dict.fromkeys(("no", "false", "off", "0"), False)

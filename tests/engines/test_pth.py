@@ -13,8 +13,8 @@ from bombs import met
 from torch import nn
 
 import resnet
-from workshop import cli
 from workshop.engines import pth
+from workshop.messages import UserError
 
 pytestmark = pytest.mark.usefixtures("one_thread")
 
@@ -88,7 +88,7 @@ FOREIGN = {
 def test_a_file_that_is_no_checkpoint_of_this_network_is_refused_in_one_line(make, tmp_path):
     path = tmp_path / "ckpt.pth"
     path.write_bytes(make())
-    with pytest.raises(cli.UserError) as refused:
+    with pytest.raises(UserError) as refused:
         resnet.load(path)
     line = str(refused.value)
     assert line.startswith(str(path))
@@ -169,7 +169,7 @@ def test_a_tensor_shares_its_numbers_with_others_and_is_no_larger_than_they_are(
 
 
 def test_a_missing_checkpoint_is_one_line(tmp_path):
-    with pytest.raises(cli.UserError, match=r"^there is no .*none\.pth: train one with"):
+    with pytest.raises(UserError, match=r"^there is no .*none\.pth: train one with"):
         resnet.load(tmp_path / "none.pth")
 
 
@@ -186,7 +186,7 @@ def test_a_missing_checkpoint_is_one_line(tmp_path):
 def test_a_checkpoint_that_wants_to_run_a_command_does_not_get_to(wrap, dump, reason, tmp_path):
     path, trace = tmp_path / "ckpt.pth", tmp_path / "trace"
     path.write_bytes(dump(wrap(Evil(trace))))
-    with pytest.raises(cli.UserError, match=rf"is no checkpoint \({reason}.*\): train one with"):
+    with pytest.raises(UserError, match=rf"is no checkpoint \({reason}.*\): train one with"):
         resnet.load(path)
     assert not trace.exists()
 
@@ -195,7 +195,7 @@ def test_a_refused_file_draws_no_warning_beside_the_one_line(tmp_path):
     (tmp_path / "ckpt.pth").write_bytes(pickle.dumps([1], protocol=4))
     with warnings.catch_warnings(record=True) as shown:
         warnings.simplefilter("always")
-        with pytest.raises(cli.UserError):
+        with pytest.raises(UserError):
             resnet.load(tmp_path / "ckpt.pth")
     assert not shown
 

@@ -17,8 +17,8 @@ from PIL import Image
 import recognizers
 from recognizers import SVM
 from workshop import cutting, decoding, drawing, files
-from workshop.cli import UserError
 from workshop.engines import svm, svm_file
+from workshop.messages import UserError
 
 
 @pytest.fixture

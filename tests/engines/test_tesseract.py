@@ -9,8 +9,8 @@ from conftest import captchas, tesseract_needed
 import recognizers
 from recognizers import TESSERACT
 from workshop import cutting, drawing, process
-from workshop.cli import UserError
 from workshop.engines import tesseract
+from workshop.messages import UserError
 
 
 @tesseract_needed

@@ -9,8 +9,9 @@ from desks import fill, first_of, look
 import labeller
 import recognizers
 from recognizers import Reading
-from workshop import cli, decoding, files
+from workshop import decoding, files
 from workshop.labelling import readahead, showing
+from workshop.messages import UserError
 
 
 def steps(desk):
@@ -84,7 +85,7 @@ def test_an_engine_that_lacks_something_or_fails_is_left_out_and_the_others_read
     tmp_path, drawn, monkeypatch, capsys
 ):
     def lacks(_):
-        raise cli.UserError("there is no model")
+        raise UserError("there is no model")
 
     def fails(_):
         raise ZeroDivisionError("a bug")
@@ -166,7 +167,7 @@ def test_a_label_is_tried_before_the_readings_and_again_when_it_has_changed(tmp_
 @pytest.mark.parametrize(
     ("error", "why"),
     [
-        (cli.UserError("this Pillow cannot hint"), "this Pillow cannot hint"),
+        (UserError("this Pillow cannot hint"), "this Pillow cannot hint"),
         (ZeroDivisionError("a bug"), "failed (ZeroDivisionError: a bug)"),
     ],
 )

@@ -8,8 +8,8 @@ from itertools import pairwise
 
 import pytest
 
-from workshop.cli import UserError
 from workshop.login import address, guest
+from workshop.messages import UserError
 
 
 @pytest.fixture

@@ -19,7 +19,8 @@ from PIL import Image
 from visiting import CHINESE, UUID, WRONG_CAPTCHA, WRONG_USER, Visitor, read_audit, says
 
 import standin
-from workshop import cli, serving
+from workshop import serving
+from workshop.messages import UserError
 from workshop.page import faults
 from workshop.page.app import DEMO_CODE, DEMO_PASSWORD, DEMO_USER, create_app
 
@@ -41,7 +42,7 @@ from workshop.page.app import DEMO_CODE, DEMO_PASSWORD, DEMO_USER, create_app
     ],
 )
 def test_a_mistyped_spec_is_refused_with_what_is_wrong(spec, complaint, capsys):
-    with pytest.raises(cli.UserError, match=complaint):
+    with pytest.raises(UserError, match=complaint):
         create_app(faults=spec)
     with pytest.raises(SystemExit) as exit:
         standin.main(["--faults", spec])

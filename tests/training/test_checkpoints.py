@@ -13,7 +13,8 @@ from trainings import PRECISIONS, content, same, written
 
 import nn_train
 import resnet
-from workshop import cli, files
+from workshop import files
+from workshop.messages import UserError
 from workshop.training import checkpoints, dataset
 
 pytestmark = pytest.mark.usefixtures("one_thread")
@@ -117,21 +118,21 @@ def trained(train):
     ],
 )
 def test_another_setting_on_resume_is_refused(flag, value, was, train, trained):
-    with pytest.raises(cli.UserError, match=f"was trained with {flag} {was}: resume it with the"):
+    with pytest.raises(UserError, match=f"was trained with {flag} {was}: resume it with the"):
         train(flag, value, "--resume", "last")
     assert sorted(written()) == [0]
 
 
 def test_the_length_of_a_onecycle_schedule_cannot_change_half_way(train):
     train("--scheduler", "onecycle", "--end-epoch", 0)
-    with pytest.raises(cli.UserError, match="was trained with --end-epoch 0: resume it with"):
+    with pytest.raises(UserError, match="was trained with --end-epoch 0: resume it with"):
         train("--scheduler", "onecycle", "--end-epoch", 1, "--resume", "last")
 
 
 def test_no_checkpoint_to_resume_from_is_one_line_before_the_captchas_are_read(train, tmp_path):
-    with pytest.raises(cli.UserError, match=r"^no whole checkpoint in checkpoint to resume from"):
+    with pytest.raises(UserError, match=r"^no whole checkpoint in checkpoint to resume from"):
         train("--resume", "last", "--labelled", "not read")
-    with pytest.raises(cli.UserError, match=r"^there is no gone\.pth to resume from: give a c"):
+    with pytest.raises(UserError, match=r"^there is no gone\.pth to resume from: give a c"):
         train("--resume", "gone.pth", "--labelled", "not read")
     assert not (tmp_path / "ckpt.pth").exists()
 
@@ -152,7 +153,7 @@ def test_last_is_the_last_whole_checkpoint_whatever_the_files_dates(train):
     assert paths[2].with_name(paths[2].name + ".bak1").read_bytes() == cut
     for path in paths.values():
         path.write_bytes(cut)
-    with pytest.raises(cli.UserError, match=r"^no whole checkpoint in checkpoint to resume from"):
+    with pytest.raises(UserError, match=r"^no whole checkpoint in checkpoint to resume from"):
         train("--end-epoch", 2, "--resume", "last")
 
 
@@ -174,7 +175,7 @@ def test_a_network_without_its_training_cannot_be_resumed_and_that_is_one_line(
     change, train, trained
 ):
     torch.save(change(content(trained)), "bare.pth")
-    with pytest.raises(cli.UserError, match=r"^bare\.pth holds no training to go on with: run"):
+    with pytest.raises(UserError, match=r"^bare\.pth holds no training to go on with: run"):
         train("--resume", "bare.pth")
 
 
@@ -226,9 +227,7 @@ def test_a_strangers_part_of_a_training_that_does_not_fit_is_refused_in_one_line
         number = torch.tensor(math.nan if value == "not finite" else 0.0)
         value = number.repeat(shape) if value == "not finite" else number.expand(shape)
     torch.save(spoiled(held, value, *keys), "evil.pth")
-    with pytest.raises(
-        cli.UserError, match=r"^evil\.pth (holds no training to go on|is no checkp)"
-    ):
+    with pytest.raises(UserError, match=r"^evil\.pth (holds no training to go on|is no checkp)"):
         train("--resume", "evil.pth")
     assert written() == {0: trained}
 
@@ -240,7 +239,7 @@ def test_a_checkpoint_without_the_optimizer_is_a_third_and_cannot_be_resumed(tra
     small = written("small")[0]
     assert small.stat().st_size < 0.4 * whole
     resnet.load(small)
-    with pytest.raises(cli.UserError, match="holds no training to go on with"):
+    with pytest.raises(UserError, match="holds no training to go on with"):
         train("--checkpoints", "small", "--resume", "last")
 
 
@@ -267,7 +266,7 @@ def test_names_of_checkpoints_are_told_so_that_no_terminal_obeys_them(tmp_path, 
     folder.mkdir()
     (folder / "ckpt_9_\x1b[2J\n.pth").write_bytes(b"damaged")
     torch.save({"net": resnet.ResNet20().state_dict()}, folder / "ckpt_8_\x07.pth")
-    with pytest.raises(cli.UserError, match="no whole checkpoint"):
+    with pytest.raises(UserError, match="no whole checkpoint"):
         checkpoints.find("last", folder)
     first, second = sorted(capsys.readouterr().err.splitlines())
     assert "ckpt_8_\\x07.pth does not say when" in first

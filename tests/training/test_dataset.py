@@ -16,8 +16,9 @@ from trainings import but_the_sheet, command, content, needs_signals, same, writ
 
 import nn_train
 import resnet
-from workshop import cli, decoding, files
+from workshop import decoding, files
 from workshop.engines import resnet_onnx
+from workshop.messages import UserError
 from workshop.training import dataset, mixture
 
 pytestmark = pytest.mark.usefixtures("one_thread")
@@ -201,7 +202,7 @@ def test_what_is_no_labelled_captcha_is_named_and_skipped(train, pictures, tmp_p
 def test_a_folder_without_captchas_is_one_line_and_nothing_is_touched(make, line, train, tmp_path):
     Path("ckpt.pth").write_bytes(b"a week of work")
     make(tmp_path / "data")
-    with pytest.raises(cli.UserError, match=line):
+    with pytest.raises(UserError, match=line):
         train("--labelled", tmp_path / "data")
     assert Path("ckpt.pth").read_bytes() == b"a week of work"
     assert not Path("checkpoint").exists()

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PIL import ImageFont
 
-from workshop import cli
+from workshop.messages import UserError
 
 # Family -> regular and bold file, and the obliques where they are files too.
 DEJAVU = "DejaVu Sans"
@@ -50,7 +50,7 @@ def font_files() -> dict[str, Path]:
     """Return the font files of this machine by name; matplotlib's DejaVu is always among them."""
     matplotlib = find_spec("matplotlib")
     if matplotlib is None or matplotlib.origin is None:
-        raise cli.UserError("matplotlib carries the font: pip install -r requirements.txt")
+        raise UserError("matplotlib carries the font: pip install -r requirements.txt")
     places = (
         "/usr/share /usr/share/X11 /usr/local/share /Library C:/Windows ~/.local/share ~/Library"
     )

@@ -14,8 +14,8 @@ from typing import NamedTuple
 from PIL import Image, features
 
 import workshop
-from workshop import cli
 from workshop.drawing import fonts
+from workshop.messages import shown
 
 SIZE = 20  # pixels an em
 CUTS = fonts.FONTS[fonts.DEJAVU]  # 0 regular  1 bold  2 oblique  3 bold oblique
@@ -60,7 +60,7 @@ def glyphs() -> dict[tuple[str, int], Glyph]:
                 digest.update(bytes(mask) + repr((mask.size, offset)).encode())
     if digest.hexdigest() != KNOWN_LETTERS:
         line = f"captchas are drawn nearly as the page draws them: {_why()}"
-        print(cli.shown(line), file=sys.stderr)
+        print(shown(line), file=sys.stderr)
     else:
         drawn["y", 0] = _y(drawn["y", 0], newer=False)
     return drawn

@@ -14,8 +14,8 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from workshop import files
-from workshop.cli import shown
 from workshop.engines import unpickle
+from workshop.messages import shown
 
 MAX_BYTES = 1 << 24  # of a model file; ours are under 4 MB
 NAMES = {  # what a checkpoint's pickle asks for

@@ -17,9 +17,9 @@ from typing import Any, NamedTuple
 import numpy as np
 
 from workshop import files
-from workshop.cli import UserError
 from workshop.cutting import SIDE
 from workshop.engines import unpickle
+from workshop.messages import UserError
 
 RETRAIN = "make one with `python svm_train.py`"
 FORMAT = "jaccount svm 1"  # of the file

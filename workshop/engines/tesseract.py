@@ -19,9 +19,9 @@ import pytesseract
 from PIL import Image
 
 from workshop import process
-from workshop.cli import UserError
 from workshop.cutting import APART, groups_of, ink_of
 from workshop.drawing import SLANT
+from workshop.messages import UserError
 
 ARGUMENTS = (
     "--psm 7 -c tessedit_char_whitelist=abcdefghijklmnopqrstuvwxyz"

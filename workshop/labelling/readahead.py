@@ -15,7 +15,8 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from workshop import cli, decoding, files
+from workshop import decoding, files
+from workshop.messages import UserError, shown
 
 LOOKS = 256  # files whose bytes are checked in one go
 BATCH = {"tesseract": 16, "svm": 64, "resnet": 256}  # pictures: about half a second each
@@ -251,14 +252,14 @@ class ReadAhead:
         """Go on without an engine, or without proofs, where the with block fails."""
         try:
             yield
-        except cli.UserError as error:
+        except UserError as error:
             self._miss(what, str(error))
         except Exception as error:  # a bug: the other engines go on
             traceback.print_exc()
             self._miss(what, f"failed ({type(error).__name__}: {error})")
 
     def _miss(self, what: str, why: str) -> None:
-        print(cli.shown(f"without {what}: {why}"), file=sys.stderr)
+        print(shown(f"without {what}: {why}"), file=sys.stderr)
         with self.lock:
             self.missing[what] = why
             self.engines = [name for name in self.engines if name != what]

@@ -4,7 +4,7 @@ import re
 from ipaddress import ip_address
 from urllib.parse import urljoin, urlsplit
 
-from workshop.cli import UserError
+from workshop.messages import UserError
 
 REAL_PAGE = "https://i.sjtu.edu.cn/jaccountlogin"
 REAL_HOSTS = ("i.sjtu.edu.cn", "jaccount.sjtu.edu.cn")  # a login is led from one to the other

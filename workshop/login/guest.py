@@ -16,9 +16,9 @@ from contextlib import contextmanager
 from email.utils import parsedate_to_datetime
 from typing import Any
 
-from workshop.cli import UserError
 from workshop.login.address import within_site
 from workshop.login.web import BrokenError, Reply, Web
+from workshop.messages import UserError
 
 PAUSE = 1.0  # s between two requests of a guest, at the least
 JITTER = 1.0  # s more, at random

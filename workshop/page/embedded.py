@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from workshop import cli
+from workshop.messages import UserError
 
 
 @contextmanager
@@ -31,7 +31,7 @@ def login_page(dialect: str, style: str) -> Iterator[str]:
         try:
             url = process.stdout.readline().strip()
             if not url:
-                raise cli.UserError("the embedded login page did not start: try python standin.py")
+                raise UserError("the embedded login page did not start: try python standin.py")
             yield url
         finally:
             process.kill()

@@ -43,7 +43,8 @@ from pathlib import Path
 from flask import Flask, Response, g, request
 from waitress.channel import ClientDisconnected, HTTPChannel
 
-from workshop import cli, files
+from workshop import files
+from workshop.messages import UserError, shown
 
 RETRY_AFTER = 1  # seconds
 PIECES = 8  # that a slow body comes in
@@ -86,19 +87,19 @@ def parse(spec: str) -> dict[str, float]:
     for part in spec.replace(" ", "").split(",") if spec.strip() else ():
         name, colon, share = part.partition(":")
         if name not in FAULTS:
-            raise cli.UserError(f"{name!r} is not a fault: choose from {', '.join(FAULTS)}")
+            raise UserError(f"{name!r} is not a fault: choose from {', '.join(FAULTS)}")
         if name in shares:
-            raise cli.UserError(f"the fault {name} is given twice")
+            raise UserError(f"the fault {name} is given twice")
         try:
             shares[name] = float(share) if colon else 1.0
         except ValueError:
             shares[name] = -1.0
         if not 0 <= shares[name] <= 1:
-            raise cli.UserError(f"{part!r}: the share goes from 0 to 1, as in {name}:0.05")
+            raise UserError(f"{part!r}: the share goes from 0 to 1, as in {name}:0.05")
     for kind in EVERY:
         total = sum(share for name, share in shares.items() if kind in FAULTS[name])
         if total > 1 + 1e-9:
-            raise cli.UserError(f"the shares of the faults of {kind} requests add up to {total:g}")
+            raise UserError(f"the shares of the faults of {kind} requests add up to {total:g}")
     return shares
 
 
@@ -142,7 +143,7 @@ def install(
                 with lock:
                     _append(audit, row)
             except OSError as error:
-                reason = cli.shown(f"{audit}: {error.strerror}")
+                reason = shown(f"{audit}: {error.strerror}")
                 print(f"standin.py: the audit lacks a row: {reason}", file=sys.stderr, flush=True)
                 return Response("The audit cannot be written.\n", 500, mimetype="text/plain")
         if fault == "slow":

@@ -16,7 +16,8 @@ from torch import Tensor
 from torch.optim.lr_scheduler import OneCycleLR, ReduceLROnPlateau
 
 import resnet
-from workshop import cli, files
+from workshop import files
+from workshop.messages import UserError, shown
 from workshop.training import ranks
 
 COLUMNS = ("epoch", "train_loss", "test_sentence", "test_char", "lr")  # of training.csv
@@ -95,7 +96,7 @@ def find(resume: str, folder: Path) -> Path:
     """
     if resume != "last":
         if not Path(resume).exists():
-            raise cli.UserError(f"there is no {resume} to resume from: give a checkpoint or `last`")
+            raise UserError(f"there is no {resume} to resume from: give a checkpoint or `last`")
         resnet.load(Path(resume))  # says what is wrong with it before all captchas are read
         return Path(resume)
     found: list[tuple[str, int, Path]] = []
@@ -104,15 +105,15 @@ def find(resume: str, folder: Path) -> Path:
         try:
             _, rest = resnet.load(path)
             made, began, epoch = str(rest["made"]), str(rest["began"]), int(rest["epoch"])
-        except cli.UserError:
-            print(cli.shown(f"skipped: {path} is damaged or another network's"), file=sys.stderr)
+        except UserError:
+            print(shown(f"skipped: {path} is damaged or another network's"), file=sys.stderr)
         except (KeyError, OverflowError, TypeError, ValueError):
-            print(cli.shown(f"skipped: {path} does not say when it was made"), file=sys.stderr)
+            print(shown(f"skipped: {path} does not say when it was made"), file=sys.stderr)
         else:
             found.append((began, epoch, path))
             newest[began] = max(made, newest.get(began, ""))
     if not found:
-        raise cli.UserError(f"no whole checkpoint in {folder} to resume from: run without --resume")
+        raise UserError(f"no whole checkpoint in {folder} to resume from: run without --resume")
     return max(found, key=lambda one: (newest[one[0]], *one))[-1]
 
 
@@ -130,7 +131,7 @@ def restore(training: Training, path: Path, settings: Namespace) -> int:
             if not (isinstance(saved, str) and len(saved) < 40 and saved.isprintable()):
                 raise ValueError("no setting of ours")
             if saved != str(getattr(settings, name)):
-                raise cli.UserError(
+                raise UserError(
                     f"{path} was trained with --{flag} {saved}: resume it with the same"
                 )
         history = [{name: float(row[name]) for name in COLUMNS} for row in rest["history"]]
@@ -146,14 +147,12 @@ def restore(training: Training, path: Path, settings: Namespace) -> int:
         training.began = rest["began"] if isinstance(rest["began"], str) else now()
     except (AttributeError, IndexError, KeyError, OverflowError, TypeError, ValueError):
         # a network on its own, or a stranger's file
-        raise cli.UserError(
-            f"{path} holds no training to go on with: run without --resume"
-        ) from None
+        raise UserError(f"{path} holds no training to go on with: run without --resume") from None
     training.history += [row | {"epoch": number} for number, row in enumerate(history)]
     _restore_schedule(training, settings)
     last = training.history[-1]
     accuracy = f"test accuracy {last['test_sentence']:.3f} %"
-    print(cli.shown(f"Resuming from {path} (epoch {last['epoch']}, {accuracy})"))
+    print(shown(f"Resuming from {path} (epoch {last['epoch']}, {accuracy})"))
     return len(history)
 
 

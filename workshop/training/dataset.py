@@ -23,8 +23,9 @@ from torch.utils.data import DataLoader, IterableDataset, get_worker_info
 from tqdm import tqdm
 
 import resnet
-from workshop import cli, decoding, drawing, files, process
+from workshop import decoding, drawing, files, process
 from workshop.engines import resnet_onnx
+from workshop.messages import UserError, shown
 from workshop.training import mixture, ranks
 
 TEST_SHARE = 0.2  # of the pictures, chosen by their names
@@ -74,10 +75,10 @@ def read_labelled(folder: Path, seed: int) -> tuple[np.ndarray, np.ndarray, np.n
             targets[len(keys)] = resnet.to_targets(label)
             keys.append(key)
         except decoding.PictureError as error:
-            skipped.append(cli.shown(f"skipped: {path} {error}"))
+            skipped.append(shown(f"skipped: {path} {error}"))
     print(*sorted(skipped), sep="\n", end="\n" if skipped else "", file=sys.stderr)
     if len(keys) < 2:
-        raise cli.UserError(f"{folder} holds no labelled captchas: {files.HOW_TO_FILL}")
+        raise UserError(f"{folder} holds no labelled captchas: {files.HOW_TO_FILL}")
     return pictures[: len(keys)], targets[: len(keys)], np.array(keys)
 
 

@@ -5,7 +5,7 @@ from argparse import Namespace
 
 import torch
 
-from workshop import cli
+from workshop.messages import UserError
 from workshop.training import ranks
 
 
@@ -15,7 +15,7 @@ def pick_device(use_cuda: bool) -> torch.device:
         torch.backends.cudnn.benchmark = True
         cards = torch.cuda.device_count()
         if cards < ranks.LOCAL_COUNT:
-            raise cli.UserError(f"more processes than graphics cards: --nproc-per-node {cards}")
+            raise UserError(f"more processes than graphics cards: --nproc-per-node {cards}")
         torch.cuda.set_device(ranks.LOCAL_RANK)
         return torch.device("cuda", ranks.LOCAL_RANK)
     if use_cuda and torch.backends.mps.is_available() and ranks.COUNT == 1:

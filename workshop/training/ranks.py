@@ -23,7 +23,7 @@ from typing import Any, TypeVar
 import torch
 from torch import Tensor, distributed
 
-from workshop import cli
+from workshop.messages import UserError
 
 Result = TypeVar("Result")
 
@@ -84,7 +84,7 @@ def from_first(make: Callable[[], Result]) -> Result:
             if stop_asked:
                 raise KeyboardInterrupt
             box = [make()]
-        except (cli.UserError, OSError, KeyboardInterrupt) as error:
+        except (UserError, OSError, KeyboardInterrupt) as error:
             box = [error]
         signal.signal(signal.SIGINT, heard)
     distributed.broadcast_object_list(box)

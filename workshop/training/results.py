@@ -11,7 +11,8 @@ from pathlib import Path
 
 import torch
 
-from workshop import cli, files, plots, process
+from workshop import files, plots, process
+from workshop.messages import shown
 from workshop.training import checkpoints, dataset
 from workshop.training.checkpoints import Training
 
@@ -84,7 +85,7 @@ def begin(settings: Namespace, data: dataset.Data, held: ExitStack, anew: bool) 
     except Exception as error:  # torchvision's import fails in many ways; nothing else needs it
         number = int(torch.__version__.split(".")[1])
         print(
-            f"without batch.png: torchvision cannot be used ({cli.shown(error)}). "
+            f"without batch.png: torchvision cannot be used ({shown(error)}). "
             f"Install the pair torch 2.{number} and torchvision 0.{number + 15} from one index",
             file=sys.stderr,
         )
@@ -112,5 +113,5 @@ def keep(training: Training, saved: list[Path], settings: Namespace) -> None:
         if chosen not in paths:
             print(f"{paths[0]} is not there any more: the latest instead", file=sys.stderr)
     kept = files.replace_model(MODEL, chosen.read_bytes())
-    print(cli.shown(f"{chosen} copied to {MODEL}{kept}"))
+    print(shown(f"{chosen} copied to {MODEL}{kept}"))
     draw_curves(training)
