@@ -23,6 +23,7 @@ from workshop.messages import UserError, counted, shown
 
 LABEL = re.compile(r"[a-z]{4,5}")  # all that a captcha can say
 SUFFIXES = (".jpg", ".jpeg", ".jpe", ".jfif", ".png", ".bmp", ".gif", ".webp")
+NEW = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
 LARGEST = 1 << 30  # bytes of a model that is kept as a backup
 NO_FILE = "it is not a regular file"
 HOW_TO_FILL = "`python crawler.py` or `python render.py --count 32486` fills it"
@@ -132,7 +133,7 @@ def _check_writable(folder: Path) -> None:
         raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(folder))
 
 
-def write_whole(path: Path, data: bytes) -> None:
+def write_whole(path: "str | PathLike[str]", data: bytes) -> None:
     """Write a file under a temporary name, then rename it: whole or not at all, even if killed."""
     name = os.fspath(path)  # pathlib would take longer than the system to write a picture
     if os.path.exists(name) and not os.path.isfile(name):  # noqa: PTH110, PTH113
@@ -140,10 +141,13 @@ def write_whole(path: Path, data: bytes) -> None:
     # a name of its own, for the file's may be as long as a name can be
     part = os.path.join(os.path.dirname(name), f".{secrets.token_hex(8)}.part")  # noqa: PTH118, PTH120
     try:
-        with open(part, "xb", buffering=0) as file:  # noqa: PTH123
+        file = os.open(part, NEW, 0o666)  # open() would ask the system what it has just made
+        try:
             rest = memoryview(data)
             while rest:
-                rest = rest[file.write(rest) :]
+                rest = rest[os.write(file, rest) :]
+        finally:
+            os.close(file)
         os.replace(part, name)  # noqa: PTH105
     except BaseException as error:
         Path(part).unlink(missing_ok=True)

@@ -107,6 +107,30 @@ def test_a_file_is_the_pages_jfif():
     assert Image.open(io.BytesIO(jpeg)).size == (110, 40)
 
 
+# Letters past the right edge, and below the last row of squares that a JPEG keeps whole.
+TEXTS = [
+    (label, (cut,) * len(label), baseline, gap, ink)
+    for label in ("mmmm", "gjpqy", "abcd")
+    for cut in range(4)
+    for baseline in range(18, 30)
+    for gap, ink in ((10, RED), (0, GREEN), (10, BLUE))
+]
+
+
+def test_pictures_drawn_together_are_those_drawn_one_by_one():
+    assert current.jpegs(TEXTS) == [drawing.jpeg(drawing.exact(*text)) for text in TEXTS]
+    assert current.jpegs([]) == []
+
+
+@pytest.mark.parametrize("how", [{}, {"style": "legacy"}, {"vary": True}])
+def test_captchas_drawn_together_are_those_drawn_one_by_one(how):
+    alone, together = ([random.Random(number) for number in range(60)] for _ in range(2))
+    one_by_one = [drawing.captcha(rng, **how) for rng in alone]
+    assert drawing.captchas(together, **how) == one_by_one
+    # and the generators have gone as far, for what is drawn next
+    assert [rng.random() for rng in together] == [rng.random() for rng in alone]
+
+
 # ---- what can keep a process from it ----
 
 
