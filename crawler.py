@@ -16,7 +16,7 @@ Where MARGIN is set, a captcha goes on with another picture when the engine is n
 pictures are counted as UNSURE, on top of the captchas, and mode 0 keeps them in unlabelled/.
 
 The login page is the embedded one (standin.py) unless SITE names another. A page that is not on
-this machine needs CONSENT, and there the rules of guest.py hold.
+this machine needs CONSENT, and there the rules of politeness.py hold.
 
 Ctrl-C: finish the captchas in flight, then the tally; exit status 130. Twice: leave at once.
 """
@@ -42,9 +42,9 @@ import recognizers
 from workshop import decoding, drawing, files, process
 from workshop.crawl import DATASET, Crawl, note, say
 from workshop.engines.batching import Batching
-from workshop.login import address, guest
-from workshop.login.guest import UnknownError
+from workshop.login import address, politeness
 from workshop.login.jaccount import Client
+from workshop.login.politeness import UnknownError
 from workshop.messages import UserError, counted
 from workshop.page import embedded
 from workshop.settings import settings_parser
@@ -118,7 +118,7 @@ def work(crawl: Crawl, client: Client, read: Read, index: int) -> None:
                 crawl.decided(number, right, letters, picture, proved)
             except UnknownError as error:
                 crawl.fatal(number, error.cause, error.page)
-            except guest.StopError:
+            except politeness.StopError:
                 crawl.fatal(number, "broken off, for everybody has to leave")
             except BaseException as error:
                 crawl.fail(error)
@@ -147,7 +147,7 @@ def enter_first(crawl: Crawl, client: Client) -> None:
                 ) from error
 
 
-def run(settings: argparse.Namespace, manners: guest.Manners, entry: str) -> int:
+def run(settings: argparse.Namespace, manners: politeness.Manners, entry: str) -> int:
     """Crawl with all workers, print the tally, and return the exit status."""
     engine = list(recognizers.MODES)[settings.rec_mode]
     captchas = counted(settings.fetch_count, "captcha")
@@ -228,9 +228,9 @@ def main(argv: list[str] | None = None) -> int:
         if site == "standin":
             site = stack.enter_context(embedded.login_page(settings.dialect, settings.style))
         entry = address.entry_url(site)
-        manners = guest.Manners(guest=not address.at_home(entry))
+        manners = politeness.Manners(guest=not address.at_home(entry))
         if manners.guest:
-            guest.hold_to_manners(settings, entry)
+            politeness.hold_to_manners(settings, entry)
         return run(settings, manners, entry)
 
 

@@ -15,7 +15,7 @@ from visiting import read_audit
 import crawler
 import recognizers
 from workshop import decoding, files, serving
-from workshop.login import guest, jaccount
+from workshop.login import jaccount, politeness
 from workshop.messages import UserError
 from workshop.page import logins
 from workshop.page.app import DEMO_PASSWORD, DEMO_USER, create_app
@@ -258,7 +258,7 @@ def test_a_success_ends_the_run(dialect, answers, capsys, monkeypatch):
     monkeypatch.setattr(jaccount, "made_up_login", lambda: demo)
     with serving.serve(create_app(dialect)) as url:
         run = Run(capsys, url, "--fetch-count", 100)
-    assert isinstance(run.error, guest.StopError) and "made-up user" in str(run.error)
+    assert isinstance(run.error, politeness.StopError) and "made-up user" in str(run.error)
     run.check(fetched=run.count["FATAL"])
     assert labelled() == []
 

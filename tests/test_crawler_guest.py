@@ -7,7 +7,7 @@ import pytest
 from crawling import Run
 
 from workshop import serving
-from workshop.login import address, guest
+from workshop.login import address, politeness
 from workshop.messages import UserError
 from workshop.page.app import create_app
 
@@ -18,9 +18,9 @@ pytestmark = pytest.mark.usefixtures("folder")
 def foreign(monkeypatch):
     """Loopback is treated as a foreign host, by a guest fifty times as hasty as a real one."""
     monkeypatch.setattr(address, "at_home", lambda url: False)
-    monkeypatch.setattr(guest, "PAUSE", 0.02)
-    monkeypatch.setattr(guest, "JITTER", 0.01)
-    monkeypatch.setattr(guest, "ANSWER_PAUSE", 0.05)
+    monkeypatch.setattr(politeness, "PAUSE", 0.02)
+    monkeypatch.setattr(politeness, "JITTER", 0.01)
+    monkeypatch.setattr(politeness, "ANSWER_PAUSE", 0.05)
 
 
 def test_a_foreign_page_needs_consent_before_any_request(answers, foreign, capsys):
@@ -39,7 +39,7 @@ def test_the_real_page_is_foreign(capsys):
 
 
 def test_a_guest_comes_with_one_worker_a_pace_and_a_cap(answers, foreign, capsys, monkeypatch):
-    monkeypatch.setattr(guest, "CAPTCHAS", 3)
+    monkeypatch.setattr(politeness, "CAPTCHAS", 3)
     app = create_app()
     times = []
     app.before_request(lambda: times.append(time.monotonic()))
@@ -47,7 +47,7 @@ def test_a_guest_comes_with_one_worker_a_pace_and_a_cap(answers, foreign, capsys
         run = Run(capsys, url, "--consent", "yes", "--fetch-count", 50).check(fetched=3)
     assert [line for line in run.lines if "online" in line] == ["Worker 0 online."]
     assert len(times) == 3 + 2 * 3
-    assert all(later - earlier >= guest.PAUSE for earlier, later in pairwise(times))
+    assert all(later - earlier >= politeness.PAUSE for earlier, later in pairwise(times))
 
 
 def test_nine_workers_are_an_explicit_choice_and_share_the_pace(answers, foreign, capsys):
@@ -58,11 +58,11 @@ def test_nine_workers_are_an_explicit_choice_and_share_the_pace(answers, foreign
         flags = ("--consent", "yes", "--guest-workers", 9, "--fetch-count", 9)
         run = Run(capsys, url, *flags).check(fetched=9)
     assert run.lines.count("Worker quit.") == 9
-    assert all(later - earlier >= guest.PAUSE for earlier, later in pairwise(times))
+    assert all(later - earlier >= politeness.PAUSE for earlier, later in pairwise(times))
 
 
 def test_a_guest_gives_a_picture_time_before_its_answer(answers, foreign, capsys, monkeypatch):
-    monkeypatch.setattr(guest, "ANSWER_PAUSE", 0.3)
+    monkeypatch.setattr(politeness, "ANSWER_PAUSE", 0.3)
     app = create_app(faults="early", early_seconds=0.3)  # hasty answers are judged wrongly
     with serving.serve(app) as url:
         run = Run(capsys, url, "--consent", "yes", "--fetch-count", 4).check(fetched=4)
@@ -83,7 +83,7 @@ def test_a_guest_leaves_at_the_first_sign(dialect, answers, foreign, capsys, fau
     app = turning(dialect, fault, after_answers=2)
     with serving.serve(app) as url:
         run = Run(capsys, url, "--consent", "yes", "--guest-workers", 3)
-    assert isinstance(run.error, guest.StopError) and cause in str(run.error)
+    assert isinstance(run.error, politeness.StopError) and cause in str(run.error)
     assert run.count["SUCC"] == 2
     run.check(fetched=sum(run.count.values()))
     if fault in ("403", "429"):
@@ -114,10 +114,10 @@ def turning(dialect, fault, after_answers):
 
 
 def test_a_guest_leaves_after_five_unknown_answers_in_a_row(answers, foreign, capsys, monkeypatch):
-    monkeypatch.setattr(guest, "BACKOFF", (0.001, 0.001, 0.001))
+    monkeypatch.setattr(politeness, "BACKOFF", (0.001, 0.001, 0.001))
     app = turning("current", "garbage", after_answers=2)
     with serving.serve(app) as url:
         run = Run(capsys, url, "--consent", "yes")
-    assert isinstance(run.error, guest.StopError) and "5 unknown answers" in str(run.error)
+    assert isinstance(run.error, politeness.StopError) and "5 unknown answers" in str(run.error)
     entering = ["/jaccountlogin", "/oauth2/authorize", "/jaccount/jalogin"]
     assert app.late == ["/jaccount/captcha"] * 4 + entering + ["/jaccount/captcha"]

@@ -14,7 +14,7 @@ from conftest import REPO, tesseract_needed
 from crawling import labelled, unlabelled
 
 from workshop import serving
-from workshop.login import address, guest, jaccount
+from workshop.login import address, jaccount, politeness
 from workshop.page.app import create_app
 
 pytestmark = pytest.mark.usefixtures("folder")
@@ -132,12 +132,12 @@ def test_a_killed_crawler_leaves_no_embedded_page_behind():
     process.kill()
     _, err = the_rest(process)
     url = re.search(r"http://127\.0\.0\.1:\d+", err)[0]
-    client = jaccount.Client(address.entry_url(url), guest.Manners())
+    client = jaccount.Client(address.entry_url(url), politeness.Manners())
     for _ in range(100):
         client.begin()
         try:
             client.enter()
-        except guest.UnknownError as error:
+        except politeness.UnknownError as error:
             if error.cause == "no connection":
                 break
         time.sleep(0.1)

@@ -1,4 +1,4 @@
-"""How this project serves web pages: to this machine only, from a thread, by waitress.
+"""Web pages for this machine only, served by waitress from a thread.
 
 A page that listens on 127.0.0.1 can still be reached through the user's browser: by a foreign
 page that posts to it, or by a foreign name that is made to mean 127.0.0.1. So the Host header has
@@ -10,8 +10,8 @@ import os
 import socket
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
-from functools import lru_cache, partial
+from contextlib import contextmanager
+from functools import lru_cache
 from ipaddress import ip_address
 from typing import Any
 from urllib.parse import urlsplit
@@ -89,23 +89,26 @@ def serve(app: Flask, port: int = 0, threads: int = THREADS) -> Iterator[str]:
         log_socket_errors=False,
     )
     logging.getLogger("waitress.queue").setLevel(logging.ERROR)  # which warns where many ask
-    run = server.run if threads else partial(_run_alone, server, channels)
+    stopped = threading.Event()
+
+    def run() -> None:
+        while not stopped.is_set():
+            wasyncore.poll(1.0, channels)
+            while not threads and (asked := server.task_dispatcher.queue):
+                asked.popleft().service()
+
     thread = threading.Thread(target=run, name="waitress", daemon=True)
     thread.start()
     try:
         yield f"http://127.0.0.1:{server.effective_port}"
     finally:
-        _stop(server, thread)
-
-
-def _run_alone(server: Any, channels: dict[int, Any]) -> None:
-    """Run a waitress server that has no threads to hand its requests to."""
-    asked = server.task_dispatcher.queue
-    while channels:
-        wasyncore.poll(1.0, channels)
-        with suppress(IndexError):  # all are done, or the server was stopped meanwhile
-            while True:
-                asked.popleft().service()
+        stopped.set()
+        server.trigger.pull_trigger()  # ends the poll
+        thread.join()
+        for channel in list(server.active_channels.values()):
+            channel.handle_close()
+        server.task_dispatcher.shutdown()
+        server.close()  # last, with the pipe that the threads write to
 
 
 def _listener(port: int) -> socket.socket:
@@ -117,22 +120,3 @@ def _listener(port: int) -> socket.socket:
             f"port {port} of 127.0.0.1 cannot be had ({os.strerror(error.errno or 0)}): "
             "give another --port, or 0 for any free one"
         ) from error
-
-
-def _stop(server: Any, thread: threading.Thread) -> None:
-    """Stop a waitress server that runs in a thread, which it has no way to do itself."""
-
-    def hang_up() -> None:
-        server.accepting = False
-        server.del_channel()
-        server.socket.close()
-        for channel in list(server.active_channels.values()):
-            channel.handle_close()
-
-    # The server's own thread closes the connections. The pipe that wakes it is closed last, when
-    # nothing writes to it any more: its descriptor may be given to another file right away.
-    server.trigger.pull_trigger(hang_up)
-    server.task_dispatcher.shutdown()
-    server.trigger.pull_trigger(server.trigger.del_channel)  # the last one: its loop ends
-    thread.join()
-    server.trigger.close()

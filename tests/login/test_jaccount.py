@@ -13,8 +13,8 @@ import pytest
 
 from workshop import drawing, serving
 from workshop.login import jaccount
-from workshop.login.guest import Manners, StopError
 from workshop.login.jaccount import Client, UnknownError
+from workshop.login.politeness import Manners, StopError
 from workshop.page.app import DEMO_PASSWORD, DEMO_USER, create_app
 
 UUID = "1b4e28ba-2fa1-41d2-883f-0016d3cca427"

@@ -16,7 +16,7 @@ from conftest import REPO
 from visiting import CHINESE, WRONG_CAPTCHA, WRONG_USER
 
 from workshop import serving
-from workshop.login import address, guest, jaccount
+from workshop.login import address, jaccount, politeness
 from workshop.page.app import DEMO_PASSWORD, DEMO_USER, UUID_ORDERS, create_app
 
 SAVED = REPO.parent / "shared" / "real_pages"
@@ -242,7 +242,7 @@ def test_our_client_reads_the_saved_real_pages_in_place_of_the_template(name, tr
         return response
 
     with serving.serve(app) as site:
-        client = jaccount.Client(address.entry_url(site), guest.Manners())
+        client = jaccount.Client(address.entry_url(site), politeness.Manners())
         assert client.answer(truth[client.captcha()]) is True
         client.captcha()
         assert client.answer("zzzzz") is False

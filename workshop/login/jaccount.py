@@ -1,4 +1,4 @@
-"""The client of the jAccount login page: enter it, fetch a picture, answer it, get the verdict.
+"""The client of the login page: enter it, fetch a picture, answer it, get the verdict.
 
     client = Client(entry_url("http://127.0.0.1:8000"), Manners())
     client.begin()
@@ -22,7 +22,7 @@ from typing import Any, NamedTuple, NoReturn
 from urllib.parse import parse_qs, urljoin, urlsplit
 
 from workshop.decoding import PictureError, open_grey
-from workshop.login.guest import Manners, UnknownError, Visitor
+from workshop.login.politeness import Manners, UnknownError, Visitor
 from workshop.login.web import Reply
 
 UUID = r"([0-9a-fA-F]{8}-(?:[0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12})"
@@ -128,7 +128,6 @@ class Client:
     """
 
     def __init__(self, entry: str, manners: Manners, *timeouts: float) -> None:
-        """timeouts: s, as Visitor takes them."""
         self.manners = manners
         self.visitor = Visitor(entry, manners, *timeouts)
         self.page: Page | None = None
@@ -140,7 +139,6 @@ class Client:
         self.visitor.begin()
 
     def close(self) -> None:
-        """Close the connections."""
         self.visitor.web.close()
 
     def leave(self) -> None:
@@ -177,9 +175,9 @@ class Client:
         try:
             reply = self.visitor.post(urljoin(self.page.url, "ulogin"), self.page.url, form)
             right = self._verdict(reply)
+            # A server that lags judges by the picture before. That makes a right answer wrong, but
+            # a wrong one right only where it repeats the answer before.
             if right and letters == self.last_answer:
-                # A server that lags judges by the picture before. That makes a right answer wrong,
-                # but a wrong one right only where it repeats the answer before.
                 cause = "the same letters twice: on which picture is the verdict?"
                 raise self.manners.unknown(cause)
         except UnknownError:

@@ -1,10 +1,4 @@
-"""The stand-in: a login page on this machine that looks and behaves like jAccount's, a Flask app.
-
-As on the real page, several redirects lead to a page that carries a uuid; each GET of
-/jaccount/captcha draws a new picture under that uuid; a POST to /jaccount/ulogin is judged by the
-latest picture and uses it up, right or wrong. `legacy` tells the verdict by redirects, `current` by
-JSON where it is asked to (lt=p), else by redirects as well.
-"""
+"""The stand-in as a Flask app; standin.py says what it does."""
 
 import random
 import secrets
@@ -53,11 +47,6 @@ KINDS = {  # of request, for faults and audit
 
 
 @pages.get("/")
-def root() -> Response:
-    """Lead a person who typed only the host to the login page."""
-    return go("/jaccountlogin")
-
-
 @pages.get("/jaccountlogin")
 def entry() -> Response:
     """Start a login, as the sites behind jAccount do; end it where jAccount sends a code."""
@@ -179,7 +168,7 @@ def say(verdict: str) -> Response:
 
 @pages.get("/jaccount/2faVerify")
 def second_factor(wrong: bool = False) -> Response:
-    """Return the page that asks for a second factor, of the fault `twofactor`."""
+    """Ask for a second factor: the fault `twofactor` leads here."""
     return page(
         "second_factor.html",
         title=TEXTS["twofactor"][chinese()],
@@ -206,13 +195,11 @@ def verify() -> Response:
 
 @pages.get("/home")
 def home() -> Response:
-    """Return the page behind the login."""
     return page("home.html") if signed_in() else go("/jaccountlogin")
 
 
 @pages.post("/jaccount/logout")
 def logout() -> Response:
-    """Make the visitor's browser forget that he has logged in."""
     response = go("/jaccountlogin")
     response.delete_cookie("JAAuthCookie")
     return response
@@ -220,7 +207,6 @@ def logout() -> Response:
 
 @pages.get("/jaccount/expresslogin")
 def expresslogin() -> Response:
-    """Say that there is no app to sign in with."""
     return notice("no_app")
 
 
@@ -239,24 +225,22 @@ def create_app(
     uuids: int = 10_000,
     uuid_order: str = UUID_ORDERS[0],
 ) -> Flask:
-    """Return the login page as a Flask app, to be given to serve().
+    """Return the login page as a Flask app. The parameters are standin.py's settings.
 
-    The parameters are the settings of those names. Raises UserError for a mistyped spec of faults.
+    Raises UserError for a mistyped spec of faults.
     """
+    shares = misbehaviour.parse(faults)
     style = dialect if style == "dialect" else style
     seed = seed if seed >= 0 else secrets.randbits(32)
     app = Flask(__name__)
     app.json.ensure_ascii = app.json.sort_keys = False  # type: ignore[attr-defined]
     app.json.compact = True  # type: ignore[attr-defined]
     logins = Logins(style, seed, lifetime, uuids)
-    app.extensions["standin"] = Site(
-        dialect, uuid_order, early_seconds, logins, secrets.token_urlsafe(24)
-    )
+    ticket = secrets.token_urlsafe(24)
+    app.extensions["standin"] = Site(dialect, uuid_order, early_seconds, logins, ticket)
     guard(app)
-    shares = misbehaviour.parse(faults)
     if shares or audit:
-        rng = random.Random(seed)  # noqa: S311 (no secret)
         file = Path(audit) if audit else None
-        misbehaviour.install(app, shares, KINDS, rng, slow_seconds, file)
+        misbehaviour.install(app, shares, KINDS, random.Random(seed), slow_seconds, file)  # noqa: S311
     app.register_blueprint(pages)
     return app

@@ -1,7 +1,6 @@
-"""The stand-in as the crawler brings it along: a process of its own, on a free port.
+"""The crawler's own stand-in: a process, and so a core, of its own, on a free port.
 
-A process of its own has a core of its own. It lives until its stdin closes, so it outlives no
-crawler, however that ends, and it leaves Ctrl-C to the crawler.
+It lives until its stdin closes: it outlives no crawler, however that ends, and leaves Ctrl-C to it.
 """
 
 import signal
@@ -16,10 +15,7 @@ from workshop.messages import UserError
 
 @contextmanager
 def login_page(dialect: str, style: str) -> Iterator[str]:
-    """Serve the stand-in while the context lasts; yield its address.
-
-    dialect, style: as standin.create_app takes them. Raises UserError where it does not start.
-    """
+    """Serve the stand-in while the context lasts; yield its address."""
     with subprocess.Popen(  # noqa: S603 (this file)
         [sys.executable, "-m", __name__, dialect, style],
         cwd=Path(__file__).parents[2],  # where this package is found
@@ -38,7 +34,6 @@ def login_page(dialect: str, style: str) -> Iterator[str]:
 
 
 def main() -> None:
-    """Serve the stand-in until stdin closes. Arguments: dialect, style."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     from workshop.page.app import create_app  # takes its time: Ctrl-C is ignored by now
     from workshop.serving import serve

@@ -22,10 +22,9 @@ name without a share hits every request that it can.
 slow, reset and truncate hit the body of what was done; the others, but for nouuid, late, early and
 twofactor, come in place of it: nothing is drawn, and an answer is not used up.
 
-What a client can notice: all but `late` and `early`. An answer judged by an earlier picture looks
-like any other, and nearly always it calls a right answer wrong: the accuracy seems lower, no label
-is harmed. A label is in danger only where the text of the earlier picture is posted for the later
-one, so a client keeps each text with the very picture that it was read from.
+A client can notice all but `late` and `early`: an answer judged by an earlier picture looks like
+any other. Nearly always it calls a right answer wrong, so the accuracy seems lower and no label is
+harmed. A label is in danger only where an earlier picture's text is posted for a later one.
 """
 
 import hashlib
@@ -49,24 +48,12 @@ from workshop.messages import UserError, shown
 RETRY_AFTER = 1  # seconds
 PIECES = 8  # that a slow body comes in
 EVERY = ("entry", "page", "picture", "answer")  # the kinds of request
-FAULTS = {  # name -> the kinds of request that it can hit
-    "500": EVERY,
-    "503": EVERY,
-    "429": EVERY,
-    "slow": EVERY,
-    "reset": EVERY,
-    "huge": EVERY,
-    "loop": EVERY,
-    "html": ("picture", "answer"),
-    "garbage": ("picture", "answer"),
+FAULTS: dict[str, tuple[str, ...]] = {  # name -> the kinds of request that it can hit
+    **dict.fromkeys(("500", "503", "429", "slow", "reset", "huge", "loop"), EVERY),
+    **dict.fromkeys(("html", "garbage"), ("picture", "answer")),
     "truncate": ("picture",),
     "nouuid": ("page",),
-    "late": ("answer",),
-    "early": ("answer",),
-    "throttle": ("answer",),
-    "locked": ("answer",),
-    "twofactor": ("answer",),
-    "err2": ("answer",),
+    **dict.fromkeys(("late", "early", "throttle", "locked", "twofactor", "err2"), ("answer",)),
 }
 BROKEN_ANSWERS = (
     b'{"errno":1,"error":"Wrong cap',
@@ -111,11 +98,10 @@ def install(
     slow_seconds: float,
     audit: Path | None,
 ) -> None:
-    """Add faults and audit to an app.
+    """Add faults and audit to an app. shares: from parse. kinds: endpoint -> kind of request.
 
-    shares: of the faults, from parse. kinds: endpoint -> kind of request. slow_seconds: that a slow
-    body takes. audit: the CSV file. A view finds its fault in g.fault, and leaves in g.uuid,
-    g.label and g.verdict what the audit is to tell.
+    A view finds its fault in g.fault, and leaves in g.uuid, g.label and g.verdict what the audit is
+    to tell.
     """
     lock = threading.Lock()
     if audit and not (audit.exists() and audit.stat().st_size):
@@ -134,24 +120,23 @@ def install(
 
     @app.after_request
     def damage(response: Response) -> Response:
-        fault, kind = g.get("fault", ""), g.get("kind", "")
+        fault = g.get("fault", "")
         if fault == "truncate" and g.get("label"):
             response.set_data(response.get_data()[: len(response.get_data()) // 2])
-        if audit and (fault or kind in ("picture", "answer")):
-            row = _audit_row(kind, fault, response)
+        if audit and (fault or g.get("kind") in ("picture", "answer")):
             try:
                 with lock:
-                    _append(audit, row)
+                    _append(audit, response)
             except OSError as error:
                 reason = shown(f"{audit}: {error.strerror}")
                 print(f"standin.py: the audit lacks a row: {reason}", file=sys.stderr, flush=True)
                 return Response("The audit cannot be written.\n", 500, mimetype="text/plain")
-        if fault == "slow":
-            _replace_body(response, _drip(response.get_data(), slow_seconds))
-        elif fault == "reset":
+        if fault in ("slow", "reset"):
             # looked up now: the request is gone when the body is sent
             channel = getattr(request.environ.get("waitress.client_disconnected"), "__self__", None)
-            _replace_body(response, _break_off(response.get_data(), channel))
+            body, slow = response.get_data(), fault == "slow"
+            response.response = _drip(body, slow_seconds) if slow else _break_off(body, channel)
+            response.headers["Content-Length"] = str(len(body))
         return response
 
 
@@ -182,17 +167,9 @@ def _instead(fault: str, kind: str, rng: random.Random) -> Response | None:
         return Response(itertools.repeat(b" " * (1 << 16)), mimetype=mimetype)
     if fault == "garbage":
         noise = b"\xff\xd8\xff\xe0" + rng.randbytes(1000)  # starts as a JPEG does
-        return Response(
-            noise if kind == "picture" else rng.choice(BROKEN_ANSWERS), mimetype=mimetype
-        )
+        body = noise if kind == "picture" else rng.choice(BROKEN_ANSWERS)
+        return Response(body, mimetype=mimetype)
     return None
-
-
-def _replace_body(response: Response, body: Iterator[bytes]) -> None:
-    """Let a response send `body` under the length that it has announced for its own."""
-    length = str(len(response.get_data()))
-    response.response = body
-    response.headers["Content-Length"] = length
 
 
 def _drip(body: bytes, seconds: float) -> Iterator[bytes]:
@@ -212,16 +189,12 @@ def _break_off(body: bytes, channel: HTTPChannel | None) -> Iterator[bytes]:
     raise ClientDisconnected  # waitress closes the connection then, and logs nothing
 
 
-def _audit_row(kind: str, fault: str, response: Response) -> str:
-    """Return the audit's line about the request in work."""
-    label = g.get("label", "")
+def _append(audit: Path, response: Response) -> None:
+    """Add a row about the request in work; OSError where that is not whole, as on a full disk."""
+    kind, label = g.kind, g.get("label", "")
     sent = kind == "picture" and label
     digest = hashlib.sha256(response.get_data()).hexdigest() if sent else ""
-    return ",".join((kind, g.get("uuid", ""), digest, label, fault, g.get("verdict", ""))) + "\n"
-
-
-def _append(audit: Path, row: str) -> None:
-    """Add a row whole or not at all; OSError where it is not, as on a full disk."""
+    row = f"{kind},{g.get('uuid', '')},{digest},{label},{g.fault},{g.get('verdict', '')}\n"
     size = audit.stat().st_size
     try:
         with audit.open("ab") as file:  # closed again: it is on the disk

@@ -1,7 +1,4 @@
-"""The logins that have begun at the stand-in: each uuid, its pictures, and whether one is open.
-
-The number of uuids is bounded, and each lives only while it is used.
-"""
+"""The logins that have begun at the stand-in: each uuid, its pictures, and whether one is open."""
 
 import itertools
 import random
@@ -16,7 +13,7 @@ from workshop import drawing
 
 @dataclass
 class Login:
-    """What is known of one uuid."""
+    """One uuid."""
 
     context: dict[str, str]  # sid, client, returl and se of the page's address
     used: float  # time.monotonic() of the last sign of life
@@ -31,7 +28,7 @@ class Login:
 
 
 class Logins:
-    """All of them; any number of threads may use it at a time."""
+    """A bounded number of uuids, each for as long as it is used. Threads may share it."""
 
     def __init__(self, style: str, seed: int, lifetime: float, uuids: int) -> None:
         """style: of the pictures. lifetime: seconds without use. uuids: how many at most."""

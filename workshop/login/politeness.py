@@ -1,9 +1,8 @@
-"""How a visitor of a login page behaves: all rules for guests, and the requests that obey them.
+"""The rules for a page that is not on this machine, and the requests that obey them.
 
-On this machine ("at home") everything is allowed. On any other page the crawler is a guest: endless
-login loops have had addresses banned and real accounts locked. So a guest has one worker, sends one
-request at a time with a pause after each, obeys Retry-After, fetches few captchas, and leaves at
-the first sign that it is not welcome.
+There the crawler is a guest: endless login loops have had addresses banned and real accounts
+locked. So a guest has one worker, sends one request at a time with a pause after each, obeys
+Retry-After, fetches few captchas, and leaves at the first sign that it is not welcome.
 """
 
 import random
@@ -13,6 +12,7 @@ import time
 from argparse import Namespace
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from email.utils import parsedate_to_datetime
 from typing import Any
 
@@ -45,18 +45,14 @@ class StopError(UserError):
     """Nobody may send another request; the text is the one line for the user."""
 
 
+@dataclass(eq=False)
 class UnknownError(Exception):
-    """The page's answer is neither right nor wrong.
+    """The page's answer is neither right nor wrong."""
 
-    cause: why, in a few fixed words, fit for counting. page: what came instead, where it is worth
-    a look. again: the same GET may be retried, after `wait` s if the server asked for it.
-    """
-
-    def __init__(
-        self, cause: str, page: bytes | None = None, again: bool = True, wait: float = 0.0
-    ) -> None:
-        super().__init__(cause)
-        self.cause, self.page, self.again, self.wait = cause, page, again, wait
+    cause: str  # in a few fixed words, fit for counting
+    page: bytes | None = None  # what came instead, where it is worth a look
+    again: bool = True  # the same GET may be retried
+    wait: float = 0.0  # s that the server asked to wait
 
 
 class Manners:
@@ -70,7 +66,7 @@ class Manners:
         self.leaving = threading.Event()
         self.stopped: StopError | None = None  # why nobody may send another request
         self._one_at_a_time = threading.Lock()
-        self._lock = threading.Lock()  # of the two numbers below
+        self._lock = threading.Lock()  # of changing the two numbers below
         self._next = 0.0  # time.monotonic() from which the next request may be sent
         self._unknown = 0  # answers not understood since the last verdict
 
@@ -88,9 +84,9 @@ class Manners:
             return
         began = time.monotonic()
         with self._one_at_a_time:
-            while (delay := max(self._next, not_before) - time.monotonic()) > 0:
-                if self.stopped:
-                    break
+            while (
+                delay := max(self._next, not_before) - time.monotonic()
+            ) > 0 and not self.stopped:
                 if self.leaving.is_set() and delay > PAUSE + JITTER + ANSWER_PAUSE:
                     raise StopError("left while the page had asked to wait")
                 time.sleep(min(delay, 0.1))  # in short steps: StopError may come meanwhile
@@ -114,34 +110,27 @@ class Manners:
 
     def verdict(self) -> None:
         """Note that the page gave one of its two verdicts."""
-        with self._lock:
-            self._unknown = 0
+        self._unknown = 0
 
-    def unknown(
-        self,
-        cause: str,
-        page: bytes | None = None,
-        again: bool = True,
-        wait: float = 0.0,
-        unwelcome: bool = False,
-    ) -> UnknownError:
+    def unknown(self, cause: str, unwelcome: bool = False, **what: Any) -> UnknownError:
         """Return what to raise for an answer not understood; raise StopError where a guest leaves.
 
-        cause, page, again, wait: as in UnknownError. unwelcome: the page refuses us outright.
+        unwelcome: the page refuses us outright. what: the other fields of UnknownError.
         """
+        error = UnknownError(cause, **what)
         if self.guest:
             with self._lock:
                 self._unknown += 1
-            self.hold(wait)
-            asked = f", asking us to come back in {wait:.0f} s" if wait else ""
-            if unwelcome or wait > LONGEST_HOLD:
+            self.hold(error.wait)
+            asked = f", asking us to come back in {error.wait:.0f} s" if error.wait else ""
+            if unwelcome or error.wait > LONGEST_HOLD:
                 raise self.stop(f"stopped: {cause}{asked}. Leave the page alone for a long while.")
             if self._unknown >= UNKNOWN_IN_A_ROW:
                 raise self.stop(
                     f"stopped: {self._unknown} unknown answers in a row, the last: {cause}. The "
                     "page may have changed, or it may be overloaded."
                 )
-        return UnknownError(cause, page, again, wait)
+        return error
 
 
 def retry_after(header: str) -> float:
@@ -197,8 +186,8 @@ class Visitor:
                 pause = next(pauses, None)
                 if pause is None or not error.again:
                     raise
-                pause *= random.uniform(0.5, 1.5)  # noqa: S311 (no secret)
-                pause = max(error.wait, 10 * pause if self.manners.guest else pause)
+                pause *= random.uniform(0.5, 1.5) * (10 if self.manners.guest else 1)  # noqa: S311
+                pause = max(error.wait, pause)
                 out_of_time = time.monotonic() + pause > self.web.deadline
                 if out_of_time or self.manners.leaving.wait(pause):
                     raise

@@ -8,15 +8,15 @@ from itertools import pairwise
 
 import pytest
 
-from workshop.login import address, guest
+from workshop.login import address, politeness
 from workshop.messages import UserError
 
 
 @pytest.fixture
 def quick(monkeypatch):
     """A guest who is fifty times as hasty as a real one."""
-    monkeypatch.setattr(guest, "PAUSE", 0.02)
-    monkeypatch.setattr(guest, "JITTER", 0.01)
+    monkeypatch.setattr(politeness, "PAUSE", 0.02)
+    monkeypatch.setattr(politeness, "JITTER", 0.01)
 
 
 @pytest.mark.parametrize(
@@ -100,11 +100,11 @@ def test_redirects_stay_within_the_site(url, entry, within):
 
 
 def test_the_pause_of_a_guest_is_at_least_a_second():
-    assert guest.PAUSE >= 1 and guest.JITTER > 0 and guest.ANSWER_PAUSE >= 2
+    assert politeness.PAUSE >= 1 and politeness.JITTER > 0 and politeness.ANSWER_PAUSE >= 2
 
 
 def test_all_guests_together_send_one_request_at_a_time_with_a_pause_after_each(quick):
-    manners = guest.Manners(guest=True)
+    manners = politeness.Manners(guest=True)
     turns = []
 
     def visit():
@@ -122,11 +122,11 @@ def test_all_guests_together_send_one_request_at_a_time_with_a_pause_after_each(
     assert len(turns) == 9
     turns.sort()
     for (_, end), (begin, _) in pairwise(turns):
-        assert begin - end >= guest.PAUSE - 0.001
+        assert begin - end >= politeness.PAUSE - 0.001
 
 
 def test_a_guest_waits_as_long_as_retry_after_asks_and_tells_how_long(quick):
-    manners = guest.Manners(guest=True)
+    manners = politeness.Manners(guest=True)
     manners.unknown("status 503", wait=0.3, unwelcome=False)
     begin = time.monotonic()
     with manners.turn() as waited:
@@ -136,42 +136,42 @@ def test_a_guest_waits_as_long_as_retry_after_asks_and_tells_how_long(quick):
 
 
 def test_a_guest_who_is_leaving_does_not_sit_out_a_long_wait(quick):
-    manners = guest.Manners(guest=True)
+    manners = politeness.Manners(guest=True)
     manners.hold(200)
     manners.leaving.set()
-    with pytest.raises(guest.StopError), manners.turn():
+    with pytest.raises(politeness.StopError), manners.turn():
         pass
     assert manners.stopped is None  # the user stopped the run, not the page
 
 
 def test_a_guest_asked_to_wait_for_very_long_leaves(quick):
-    manners = guest.Manners(guest=True)
-    with pytest.raises(guest.StopError, match="come back in 3600 s"):
+    manners = politeness.Manners(guest=True)
+    with pytest.raises(politeness.StopError, match="come back in 3600 s"):
         manners.unknown("status 503", wait=3600, unwelcome=False)
     assert manners.leaving.is_set()
 
 
 def test_an_unwelcome_guest_leaves_and_nobody_sends_another_request(quick):
-    manners = guest.Manners(guest=True)
-    with pytest.raises(guest.StopError, match="status 403"):
+    manners = politeness.Manners(guest=True)
+    with pytest.raises(politeness.StopError, match="status 403"):
         manners.unknown("status 403", wait=0, unwelcome=True)
-    with pytest.raises(guest.StopError), manners.turn():
+    with pytest.raises(politeness.StopError), manners.turn():
         raise AssertionError("a request was sent")
 
 
 def test_five_unknown_answers_in_a_row_are_enough_but_a_verdict_starts_anew(quick):
-    manners = guest.Manners(guest=True)
+    manners = politeness.Manners(guest=True)
     for _ in range(4):
         manners.unknown("garbage", wait=0, unwelcome=False)
     manners.verdict()
     for _ in range(4):
         manners.unknown("garbage", wait=0, unwelcome=False)
-    with pytest.raises(guest.StopError, match="5 unknown answers in a row"):
+    with pytest.raises(politeness.StopError, match="5 unknown answers in a row"):
         manners.unknown("garbage", wait=0, unwelcome=False)
 
 
 def test_at_home_there_are_no_rules():
-    manners = guest.Manners()
+    manners = politeness.Manners()
     for _ in range(20):
         manners.unknown("status 403", wait=1000, unwelcome=True)
     with manners.turn() as waited:
@@ -184,10 +184,10 @@ def test_at_home_there_are_no_rules():
     [("120", 120), ("0", 0), ("", 0), ("soon", 0), ("-5", 0), ("1e9", 0), ("９", 0)],
 )
 def test_retry_after_in_seconds(header, seconds):
-    assert guest.retry_after(header) == seconds
+    assert politeness.retry_after(header) == seconds
 
 
 def test_retry_after_as_a_date():
     then = datetime.now(timezone.utc) + timedelta(seconds=100)
     for header in (format_datetime(then, usegmt=True), format_datetime(then)):
-        assert 95 < guest.retry_after(header) <= 100
+        assert 95 < politeness.retry_after(header) <= 100
