@@ -100,7 +100,7 @@ def one_captcha(crawl: Crawl, client: Client, read: Read) -> tuple[bool, str, by
     else:
         raise UnknownError(f"none of {PICTURES} pictures was read with enough margin")
     right = client.answer(letters)
-    if right and not files.LABEL.fullmatch(letters):  # about to become the name of a file
+    if right and not files.is_label(letters):  # about to become the name of a file
         raise UnknownError("the page confirmed an impossible reading")
     return right, letters, picture
 
@@ -203,7 +203,6 @@ def run(settings: argparse.Namespace, manners: politeness.Manners, entry: str) -
 
 
 def main(argv: list[str] | None = None) -> int:
-    """Crawl, print the tally, and return the exit status."""
     settings = settings_parser(
         globals(),
         REC_MODE=(0, 1, 2),

@@ -18,7 +18,6 @@ if __name__ == "__main__":  # before the heavy imports
 
     process.begin()
 
-import argparse
 import mimetypes
 import os
 import time
@@ -60,7 +59,6 @@ pages = Blueprint(
 
 
 def the_desk() -> Desk:
-    """Return the desk of the app in work."""
     return current_app.extensions["desk"]
 
 
@@ -68,16 +66,9 @@ def the_desk() -> Desk:
 @pages.get("/<any(review):page>")
 def show(page: str) -> str:
     """Return one of the two pages; its script asks for all that it shows."""
-    desk, order = the_desk(), current_app.config["ORDER"]
-    title = "Review captchas" if page == "review" else "Label captchas"
-    return render_template(
-        f"{page}.html",
-        page=page,
-        title=title,
-        folder=desk.folders[page],
-        order=order,
-        t=TEXTS["zh" if chinese() else "en"],
-    )
+    folder, order = the_desk().folders[page], current_app.config["ORDER"]
+    texts = TEXTS["zh" if chinese() else "en"]
+    return render_template(f"{page}.html", page=page, folder=folder, order=order, t=texts)
 
 
 @pages.get("/state/<any(label, review):page>")
@@ -97,7 +88,7 @@ def act(page: str, action: str) -> Response:
     )
     # to put aside: any number of names, with a slash between them, which no file name can hold
     names = name.split("/")
-    if action == "label" and not files.LABEL.fullmatch(label):
+    if action == "label" and not files.is_label(label):
         abort(400, "a label is 4 or 5 letters from a to z")
     if action == "accept" and which not in KINDS:
         abort(400, f"which is one of {', '.join(KINDS)}")
@@ -154,7 +145,7 @@ def own_files_alone(response: Response) -> Response:
 
 
 def create_app(desk: Desk, order: str = ORDER) -> Flask:
-    """Return the pages of a desk as a Flask app, to be given to serve()."""
+    """Return the pages of a desk as a Flask app."""
     mimetypes.add_type("text/javascript", ".js")  # which a Windows registry may call plain text
     app = Flask(__name__, static_folder=None)
     app.extensions["desk"] = desk
@@ -174,21 +165,11 @@ def prove(picture: bytes, text: str) -> bool:
     return recognizers.prove(picture, text) is not None
 
 
-def sources_of(engines: list[str]) -> list[dict[str, str | None]]:
+def sources_of(engines: list[str]) -> list[dict[str, Any]]:
     """Return what each engine that has a model reads with, as a page gets it."""
-
-    def two_places(share: float | None) -> str | None:
-        return None if share is None else f"{share:.2f}"
-
     found = ((engine, recognizers.source(recognizers.MODES[engine])) for engine in engines)
     return [
-        {
-            "engine": engine,
-            "file": str(source.path),
-            "accuracy": two_places(source.accuracy),
-            "made": source.made,
-            "worse": two_places(source.worse_than),
-        }
+        source._asdict() | {"engine": engine, "path": str(source.path)}
         for engine, source in found
         if source
     ]
@@ -197,8 +178,7 @@ def sources_of(engines: list[str]) -> list[dict[str, str | None]]:
 # ---- the command ----
 
 
-def parse(argv: list[str] | None) -> argparse.Namespace:
-    """Return the settings of a run; `engines` is a list of names."""
+def main(argv: list[str] | None = None) -> None:
     parser = settings_parser(
         globals(),
         PAGE=PAGES,
@@ -213,25 +193,17 @@ def parse(argv: list[str] | None) -> argparse.Namespace:
     )
     settings = parser.parse_args(argv)
     settings.engines = recognizers.named(settings.engines, parser)
-    folders = [settings.unlabelled, settings.labelled, settings.discarded]
+    folders = settings.unlabelled, settings.labelled, settings.discarded
     if len({folder.resolve() for folder in folders}) < len(folders):
         parser.error("--unlabelled, --labelled and --discarded are three folders")
-    return settings
-
-
-def main(argv: list[str] | None = None) -> None:
-    """Serve the pages until Ctrl-C."""
-    settings = parse(argv)
-    folder = settings.unlabelled if settings.page == "label" else settings.labelled
+    desk = Desk(*folders, settings.engines, read, prove, settings.sure)
+    folder = desk.folders[settings.page]
     if not folder.is_dir():
-        other, page = (settings.labelled, "review")
-        if settings.page == "review":
-            other, page = (settings.unlabelled, "label")
+        (page,) = set(PAGES) - {settings.page}
+        other = desk.folders[page]
         hint = f"; `python labeller.py --page {page}` shows {other}" if other.is_dir() else ""
         raise UserError(f"there is no folder {folder}: `python crawler.py` makes one{hint}")
     os.scandir(folder).close()  # one that may not be read would look empty
-    folders = settings.unlabelled, settings.labelled, settings.discarded
-    desk = Desk(*folders, settings.engines, read, prove, settings.sure)
     desk.sources = sources_of(settings.engines)
     desk.watch(settings.page)  # the first readings are there before the browser is
     app = create_app(desk, settings.order)

@@ -175,8 +175,8 @@ def _reading(text: str, letters: list[float], captcha: float = 1.0) -> Reading:
 
     captcha: the probability that the picture is one.
     """
-    is_label = files.LABEL.fullmatch(text)
-    return Reading(text, tuple(letters), captcha * math.prod(letters) if is_label else 0.0)
+    margin = captcha * math.prod(letters) if files.is_label(text) else 0.0
+    return Reading(text, tuple(letters), margin)
 
 
 def _read_tesseract(greys: "list[Grey]") -> list[Reading]:

@@ -156,17 +156,12 @@ def test_what_reads_and_whether_it_is_worse_than_the_box_is_told(here, drawn):
     for name, about in (("ckpt.pth", {"acc": 11.8}), ("none.pth", {"acc": 99.98})):
         torch.save({"net": {}, "made": "2026-11-20 10:00"} | about, here / name)
     assert labeller.sources_of(["tesseract", "svm", "resnet"]) == [
-        {
-            "engine": "resnet",
-            "file": "ckpt.pth",
-            "accuracy": "11.80",
-            "made": "2026-11-20",
-            "worse": "99.98",
-        }
+        {"engine": "resnet", "path": "ckpt.pth", "accuracy": 11.8, "made": "2026-11-20"}
+        | {"worse_than": 99.98}
     ]
     (here / "ckpt.pth").unlink()
     (found,) = labeller.sources_of(["resnet"])
-    assert (found["file"], found["worse"]) == (str(here / "none.pth"), None)
+    assert (found["path"], found["worse_than"]) == (str(here / "none.pth"), None)
 
 
 # ---- the command ----

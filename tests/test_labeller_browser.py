@@ -111,15 +111,15 @@ def test_what_reads_is_on_the_page_and_stands_out_where_the_box_has_better(page,
     fill(page.desk, "label" if path == "/" else "review", drawn[:1], "abcd_{number}.jpg")
     know(page.desk, drawn[0][1], "abcd", 0.5)
     page.desk.sources = [
-        {"engine": "svm", "file": "my.pickle", "accuracy": "11.80", "made": "2026-11-20"}
-        | {"worse": "99.98"}
+        {"engine": "svm", "path": "my.pickle", "accuracy": 11.8, "made": "2026-11-20"}
+        | {"worse_than": 99.98}
     ]
     page.go(path)
     assert page.window.text("#about .worse") == (
         "svm: my.pickle, 11.80 % right when tested, made 2026-11-20, "
         "worse than the model in the box (99.98 %)"
     )
-    page.desk.sources[0]["worse"] = None
+    page.desk.sources[0]["worse_than"] = None
     page.window.wait("return document.querySelector('#about li').className === ''")
 
 

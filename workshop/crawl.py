@@ -98,7 +98,6 @@ class Crawl:
             files.save_new(folder, prefix, ".jpg", picture)
 
     def _count(self, outcome: str) -> None:
-        """Count a captcha that is done."""
         self.tally[outcome] += 1
         self.bar.set_postfix_str(self._accuracy(), refresh=False)
         self.bar.update()

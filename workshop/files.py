@@ -21,7 +21,6 @@ from pathlib import Path
 
 from workshop.messages import UserError, counted, shown
 
-LABEL = re.compile(r"[a-z]{4,5}")  # all that a captcha can say
 SUFFIXES = (".jpg", ".jpeg", ".jpe", ".jfif", ".png", ".bmp", ".gif", ".webp")
 NEW = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
 LARGEST = 1 << 30  # bytes of a model that is kept as a backup
@@ -29,22 +28,26 @@ NO_FILE = "it is not a regular file"
 HOW_TO_FILL = "`python crawler.py` or `python render.py --count 32486` fills it"
 
 
+def is_label(text: str) -> bool:
+    """Tell whether a captcha can say this."""
+    return re.fullmatch("[a-z]{4,5}", text) is not None
+
+
 def label_of(path: Path) -> str | None:
     """Return the letters that a captcha's file name gives (`abcd_123.jpg` -> `abcd`), or None."""
     label, underscore, _ = path.stem.partition("_")
-    return label if underscore and LABEL.fullmatch(label) else None
+    return label if underscore and is_label(label) else None
 
 
 def not_labelled(path: Path) -> str:
     """Return why a captcha's file name gives no letters."""
     label = path.stem.partition("_")[0]
-    if label != label.lower() and LABEL.fullmatch(label.lower()):
+    if label != label.lower() and is_label(label.lower()):
         return "has to be called in lower case, <label>_<unique>"
     return "is not called <label>_<unique>, 4 or 5 letters a to z in lower case"
 
 
 def named_as_picture(name: str) -> bool:
-    """Tell whether a file of this name may be a picture."""
     return name.lower().endswith(SUFFIXES) and not name.startswith(".")
 
 

@@ -22,7 +22,7 @@ from workshop.drawing.current import (
     origins,
 )
 from workshop.drawing.letters import advances, glyphs, glyphs_of_newer_freetype
-from workshop.files import LABEL
+from workshop.files import is_label
 
 PAGE = (WIDTH, HEIGHT)
 
@@ -131,7 +131,7 @@ def prove(picture: Image.Image, text: str) -> Proof | None:
     """
     if picture.size != (WIDTH, HEIGHT):
         return None
-    if not LABEL.fullmatch(text):
+    if not is_label(text):
         return None
     given = np.asarray(picture).astype(np.int16)
     for ink in INKS if picture.mode == "L" else [_ink(given)]:

@@ -8,6 +8,7 @@ nothing is done. The functions of "what is done" are called with the desk's lock
 
 import time
 from collections import Counter
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -20,8 +21,6 @@ KINDS = ("proved", "sure")  # of readings that are accepted many at a time
 
 
 class Move(NamedTuple):
-    """A file that was moved."""
-
     before: Path
     after: Path
     digest: str
@@ -35,8 +34,8 @@ class Step(NamedTuple):
     page: str
     action: str  # label, discard, accept or aside
     moment: float  # s
-    moves: list[Move]
-    names: list[str]  # put aside: skipped, or looked at and found right
+    moves: Sequence[Move]
+    names: Sequence[str]  # put aside: skipped, or looked at and found right
 
 
 class Desk:
@@ -50,14 +49,13 @@ class Desk:
         engines: list[str],
         read: Read,
         prove: Prove | None = None,
-        sure: float = 1.0,
+        sure: float = 1.0,  # the margin from which a reading is sure
     ) -> None:
-        """engines, read, prove: see ReadAhead. sure: the margin from which a reading is sure."""
         self.folders = {"label": unlabelled, "review": labelled}
         self.labelled, self.discarded, self.sure = labelled, discarded, sure
         self.ahead = ReadAhead(engines, read, prove)
         self.lock = self.ahead.lock
-        self.sources: list[dict[str, str | None]] = []  # what the engines read with, to be shown
+        self.sources: list[dict[str, Any]] = []  # what the engines read with, to be shown
         self.steps: list[Step] = []
         self.aside: dict[str, dict[str, None]] = {page: {} for page in PAGES}  # in this order
         self.tabs: set[str] = set()  # that have done something
@@ -68,8 +66,9 @@ class Desk:
         self.ahead.watch(folder, len(self.ahead.engines) if page == "label" else 1)
         return folder
 
-    def note(self, tab: str, page: str, action: str, moves: list[Move], names: list[str]) -> None:
-        """Keep a step, for undo."""
+    def note(
+        self, tab: str, page: str, action: str, moves: Sequence[Move], names: Sequence[str] = ()
+    ) -> None:
         self.steps.append(Step(tab, page, action, time.monotonic(), moves, names))
         self.tabs.add(tab)
 
@@ -83,7 +82,7 @@ def acceptable(desk: Desk, kind: str) -> dict[str, str]:
     ahead, found = desk.ahead, {}
     for name, digest in ahead.names[desk.watch("label")].items():
         best = ahead.reading(digest)
-        if best is None or name in desk.aside["label"] or not files.LABEL.fullmatch(best.text):
+        if best is None or name in desk.aside["label"] or not files.is_label(best.text):
             continue
         if ahead.proved(digest) or (kind == "sure" and best.margin >= desk.sure):
             found[name] = best.text
@@ -105,8 +104,8 @@ def put(desk: Desk, page: str, tab: str, name: str, digest: str, label: str) -> 
         check(folder / name, digest)
         return {"said": "{label} stays", "name": name, "label": label}
     moved = _put(desk, folder / name, digest, label)
-    desk.note(tab, page, "label" if label else "discard", [moved], [])
-    said = "{label} saved" if label else "discarded"
+    action, said = ("label", "{label} saved") if label else ("discard", "discarded")
+    desk.note(tab, page, action, [moved])
     return {"said": said, "name": moved.after.name, "label": label}
 
 
@@ -135,7 +134,7 @@ def accept(desk: Desk, tab: str, kind: str) -> dict[str, Any]:
         except OSError as error:
             refused = refused or error
     if moves:
-        desk.note(tab, "label", "accept", moves, [])
+        desk.note(tab, "label", "accept", moves)
     if refused:
         raise refused
     return {"said": "{count} accepted", "count": len(moves)}
@@ -200,7 +199,6 @@ def _back(desk: Desk, step: Step) -> list[Path]:
 
 
 def tally(desk: Desk) -> dict[str, int]:
-    """Return what a session has done, by name."""
     done: Counter[tuple[str, str]] = Counter()
     for step in desk.steps:
         done[step.page, step.action] += len(step.moves)

@@ -1,7 +1,7 @@
 """Readings before anybody asks for them: a thread reads folders while a person looks and types.
 
-labeller.py shows what is found here. A picture is known by the digest of its bytes: what was read
-in it stays known wherever the file is moved, and a file that gets other bytes is another picture.
+A picture is known by the digest of its bytes: what was read in it stays known wherever the file is
+moved, and a file that gets other bytes is another picture.
 """
 
 import hashlib
@@ -44,13 +44,9 @@ class ReadAhead:
     """
 
     def __init__(self, engines: Sequence[str], read: Read, prove: Prove | None = None) -> None:
-        """engines: names. read: how one of them reads pictures. prove: whether letters are right.
-
-        Of readings that are equally sure, that of the engine named first comes first.
-        """
         self._read, self._prove = read, prove
         self.lock = threading.RLock()
-        self.engines = list(engines)  # that work as far as is known
+        self.engines = list(engines)  # that work as far as is known; of equals the first is shown
         self.missing: dict[str, str] = {}  # engine -> what it lacks
         self.names: dict[Path, dict[str, str]] = {}  # folder -> file name -> digest; "": not yet
         self.readings: dict[str, dict[str, Reading]] = {}  # digest -> engine -> reading
@@ -87,7 +83,7 @@ class ReadAhead:
                 ((engine, known[engine]) for engine in self.engines if engine in known),
                 key=lambda found: (
                     found[1].text == proved,
-                    files.LABEL.fullmatch(found[1].text) is not None,
+                    files.is_label(found[1].text),
                     found[1].margin,
                 ),
                 reverse=True,
@@ -100,7 +96,6 @@ class ReadAhead:
         return ranked[0][1] if ranked else None
 
     def learn(self, digest: str, engine: str, reading: Reading) -> None:
-        """Take in what an engine has read in a picture."""
         self.readings.setdefault(digest, {})[engine] = reading
         self._ranked.pop(digest, None)
         self._untried.clear()
@@ -131,7 +126,6 @@ class ReadAhead:
             return None
 
     def moved(self, before: Path, after: Path, digest: str) -> None:
-        """Note that a file has been moved."""
         if before.parent in self.names:
             self.names[before.parent].pop(before.name, None)
         if after.parent in self.names:
@@ -168,8 +162,8 @@ class ReadAhead:
             with self.lock:
                 new = [name for name, digest in self.names[folder].items() if not digest]
             for name in new[:LOOKS]:
+                busy = True
                 self.look(folder, name)
-            busy |= bool(new)
             for engine in self.engines[: self._depth[folder]]:
                 busy |= self._read_some(folder, engine)
             busy |= not busy and self._prove_some(folder)  # when all is read
@@ -182,11 +176,10 @@ class ReadAhead:
             for entry in entries:
                 with suppress(OSError):  # a link that leads back to itself, a file that is gone
                     if files.named_as_picture(entry.name) and entry.is_file():
-                        digest, path = known.get(entry.name, ""), Path(entry.path)
-                        if digest in self.bad and self._bad_since.get(path) != _version(
-                            entry.stat()
-                        ):
-                            digest = ""  # it may have been half copied
+                        digest = known.get(entry.name, "")
+                        if digest in self.bad:
+                            before, now = self._bad_since.get(Path(entry.path)), entry.stat()
+                            digest = digest if before == _version(now) else ""  # was half copied?
                         names[entry.name] = digest
         self.names[folder] = dict(sorted(names.items()))
 
@@ -245,20 +238,19 @@ class ReadAhead:
             return []
         texts = [files.label_of(Path(name)) or "", *(each.text for _, each in self.ranked(digest))]
         tried = self.proofs.get(digest, {})
-        return [text for text in texts if text not in tried and files.LABEL.fullmatch(text)]
+        return [text for text in texts if text not in tried and files.is_label(text)]
 
     @contextmanager
     def _without(self, what: str) -> Iterator[None]:
         """Go on without an engine, or without proofs, where the with block fails."""
         try:
             yield
+            return
         except UserError as error:
-            self._miss(what, str(error))
+            why = str(error)
         except Exception as error:  # a bug: the other engines go on
             traceback.print_exc()
-            self._miss(what, f"failed ({type(error).__name__}: {error})")
-
-    def _miss(self, what: str, why: str) -> None:
+            why = f"failed ({type(error).__name__}: {error})"
         print(shown(f"without {what}: {why}"), file=sys.stderr)
         with self.lock:
             self.missing[what] = why
@@ -268,10 +260,8 @@ class ReadAhead:
 
 
 def _version(status: os.stat_result) -> tuple[int, int]:
-    """Return what changes when a file is written: its time (ns) and its size (bytes)."""
     return status.st_mtime_ns, status.st_size
 
 
 def digest_of(data: bytes) -> str:
-    """Return what tells a picture from every other."""
     return hashlib.sha256(data).hexdigest()[:24]

@@ -33,7 +33,7 @@ def by_margin(desk: Desk, names: dict[str, str], order: str) -> list[str]:
 
     def key(name: str) -> tuple[int, bool, float, str]:
         reading = desk.ahead.reading(names[name])
-        margin = reading.margin if reading and files.LABEL.fullmatch(reading.text) else 0.0
+        margin = reading.margin if reading and files.is_label(reading.text) else 0.0
         return place.get(name, 0), not reading, margin if order == "hardest" else -margin, name
 
     return sorted(names, key=key)

@@ -140,7 +140,6 @@ class Texts(NamedTuple):
     texts: dict[str, str]
 
     def __call__(self, text: str) -> str:
-        """Return a text in this language."""
         return self.texts.get(text, text)
 
 

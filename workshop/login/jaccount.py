@@ -142,7 +142,6 @@ class Client:
         self.visitor.web.close()
 
     def leave(self) -> None:
-        """Forget the page and its cookies."""
         self.page = None
         self.last_answer = ""
         self.visitor.web.cookies.clear()

@@ -84,9 +84,9 @@ class Manners:
             return
         began = time.monotonic()
         with self._one_at_a_time:
-            while (
-                delay := max(self._next, not_before) - time.monotonic()
-            ) > 0 and not self.stopped:
+            while (delay := max(self._next, not_before) - time.monotonic()) > 0:
+                if self.stopped:
+                    break
                 if self.leaving.is_set() and delay > PAUSE + JITTER + ANSWER_PAUSE:
                     raise StopError("left while the page had asked to wait")
                 time.sleep(min(delay, 0.1))  # in short steps: StopError may come meanwhile

@@ -93,7 +93,6 @@ def login_page() -> Response:
 
 @pages.get("/jaccount/captcha")
 def captcha() -> Response:
-    """Draw a new picture, also where there is no uuid for it."""
     state = site()
     if state.dialect == "current" and not from_this_host():
         return Response("The Referer is not this host.\n", 403, mimetype="text/plain")

@@ -23,7 +23,6 @@ class Login:
     password_right: bool = False  # what is missing is the second factor
 
     def age(self) -> float:
-        """Return for how many s the latest picture has been there."""
         return time.monotonic() - self.drawn
 
 

@@ -64,13 +64,13 @@ export function showAbout(state) {
   if (box.dataset.shown === JSON.stringify(state.about)) return;
   box.dataset.shown = JSON.stringify(state.about);
   box.hidden = !state.about.length;
-  box.replaceChildren(...state.about.map(({engine, file, accuracy, made, worse}) => make("li", {
-    className: worse ? "worse" : "",
+  box.replaceChildren(...state.about.map(({engine, path, accuracy, made, worse_than}) => make("li", {
+    className: worse_than ? "worse" : "",
     textContent: `${engine}: ` + [
-      file,
-      accuracy && t("{accuracy} % right when tested", {accuracy}),
+      path,
+      accuracy && t("{accuracy} % right when tested", {accuracy: accuracy.toFixed(2)}),
       made && t("made {made}", {made}),
-      worse && t("worse than the model in the box ({worse} %)", {worse}),
+      worse_than && t("worse than the model in the box ({worse} %)", {worse: worse_than.toFixed(2)}),
     ].filter(Boolean).join(", "),
   })));
 }
