@@ -10,6 +10,7 @@ from recognizers import Reading
 from workshop.labelling import desk as desks
 from workshop.labelling import readahead, showing
 from workshop.labelling.moving import GoneError
+from workshop.messages import UserError
 
 # ---- what comes next ----
 
@@ -71,7 +72,8 @@ def test_the_surest_reading_is_offered_first_whatever_engine_it_is_of(desk, draw
 
 
 def test_labels_can_be_looked_through_where_no_engine_works(desk, drawn):
-    desk.ahead._miss("svm", "it has no model")
+    with desk.ahead._without("svm"):
+        raise UserError("it has no model")
     names = fill(desk, "review", drawn[:3], "{label}_{number}.jpg")
     assert first_of(desk, "review") == sorted(names)
 
