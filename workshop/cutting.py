@@ -57,18 +57,18 @@ def ink_of(grey: np.ndarray) -> np.ndarray:
     """
     ink = np.maximum(255 - NOISE - grey.astype(np.float32), 0)
     ink /= max(ink.max(), FAINTEST - NOISE)
-    rows = np.flatnonzero(ink.max(axis=1) > INKED)
+    rows = (ink > INKED).any(axis=1).nonzero()[0]
     return ink[rows[0] : rows[-1] + 1] if len(rows) else ink[:0]
 
 
 def groups_of(ink: np.ndarray) -> list[tuple[int, int]]:
     """Return the runs of inked columns that lie GAP or more apart: [(start, stop), …]."""
-    columns = np.flatnonzero((ink > INKED).any(axis=0))
-    if not len(columns):
+    columns = (ink > INKED).any(axis=0).nonzero()[0].tolist()
+    if not columns:
         return []
-    breaks = np.flatnonzero(columns[1:] - columns[:-1] >= GAP)
-    starts = columns[[0, *(breaks + 1)]].tolist()
-    stops = (columns[[*breaks, -1]] + 1).tolist()
+    breaks = [pair for pair in pairwise(columns) if pair[1] - pair[0] >= GAP]
+    starts = [columns[0], *(right for _, right in breaks)]
+    stops = [*(left + 1 for left, _ in breaks), columns[-1] + 1]
     return list(zip(starts, stops, strict=True))
 
 
@@ -118,7 +118,7 @@ def lattice_of(grey: np.ndarray, letters: tuple[int, ...] = (4, 5)) -> Lattice:
         pieces = [(k, k + 1) for k in range(len(groups))]
         glyphs = [glyph(ink[:, edges[i] : edges[j]]) for i, j in pieces]
         cuts = [groups[0][0], *middles, groups[-1][1]]
-        return Lattice(cuts, np.zeros(len(cuts)), pieces, np.stack(glyphs), spaced)
+        return Lattice(cuts, np.zeros(len(cuts)), pieces, np.array(glyphs), spaced)
 
     cost, path = seams_of(ink)
     cuts = [groups[0][0], *_valleys(cost, *groups[0], spaced), groups[0][1]]

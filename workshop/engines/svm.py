@@ -71,7 +71,7 @@ def read(model: Model, grey: np.ndarray) -> tuple[str, list[float], float]:
     if len(lattice.pieces) == len(lattice.cuts) - 1 in (FEWEST, MOST):  # there is one way
         path, fits = list(range(len(values))), 1.0
         chosen = values.argmax(axis=1)
-        shares = np.exp((values - values.max(axis=1, keepdims=True)) / model.temperature)
+        shares = np.exp((values - values[path, chosen, None]) / model.temperature)
         found = (1 - model.slip) / shares.sum(axis=1)
     else:
         crossed = lattice.cost[[j for _, j in lattice.pieces], None]
