@@ -30,7 +30,7 @@ from werkzeug.exceptions import HTTPException
 
 import recognizers
 from workshop import files, process
-from workshop.labelling.desk import KINDS, PAGES, Desk, accept, put, put_aside, tally, undo
+from workshop.labelling.actions import KINDS, PAGES, Desk, accept, put, put_aside, tally, undo
 from workshop.labelling.moving import GoneError
 from workshop.labelling.showing import ORDERS, SHOWN, state_of
 from workshop.labelling.texts import TEXTS
@@ -49,13 +49,7 @@ LABELLED = Path("labelled")  # folder that gets them, and that is reviewed
 DISCARDED = Path("discarded")  # folder for those that are no use
 SURE = 0.99  # margin from which readings are accepted all at once: one in 100 may be wrong
 
-pages = Blueprint(
-    "labeller",
-    "workshop.labelling",
-    static_folder="static",
-    static_url_path="/static",
-    template_folder="templates",
-)
+pages = Blueprint("labeller", __name__)
 
 
 def the_desk() -> Desk:
@@ -81,13 +75,13 @@ def state(page: str) -> Response:
 
 @pages.post("/<any(label, review):page>/<any(label, discard, accept, aside, again, undo):action>")
 def act(page: str, action: str) -> Response:
-    """Do one thing; `said` in the answer is for the person who did it."""
+    """Do one action; `said` in the answer is a line for the person."""
     desk, ask = the_desk(), request.get_json()  # JSON alone: a foreign form cannot send it
-    tab, name, digest, label, which = (
-        text_in(ask, key) for key in ("tab", "name", "digest", "label", "which")
-    )
-    # to put aside: any number of names, with a slash between them, which no file name can hold
-    names = name.split("/")
+    keys = ("tab", "name", "digest", "label", "which")
+    values: list[Any] = [ask.get(key, "") for key in keys] if isinstance(ask, dict) else [None]
+    if not all(isinstance(value, str) for value in values):
+        abort(400, "a request is an object of texts")
+    tab, name, digest, label, which = values
     if action == "label" and not files.is_label(label):
         abort(400, "a label is 4 or 5 letters from a to z")
     if action == "accept" and which not in KINDS:
@@ -101,18 +95,11 @@ def act(page: str, action: str) -> Response:
         elif action == "accept":
             answer = accept(desk, tab, which)
         elif action == "aside":
-            answer = put_aside(desk, page, tab, names)
+            # any number of names, with a slash between them, which no file name can hold
+            answer = put_aside(desk, page, tab, name.split("/"))
         else:
             answer = put(desk, page, tab, name, digest, label if action == "label" else "")
     return jsonify(answer)
-
-
-def text_in(ask: Any, key: str) -> str:
-    """Return a text of what a page sent, "" where it is not given; refuse all else."""
-    value = ask.get(key, "") if isinstance(ask, dict) else None
-    if not isinstance(value, str):
-        abort(400, f"{key} is no text")
-    return value
 
 
 @pages.errorhandler(HTTPException)
@@ -134,7 +121,7 @@ def failed(error: OSError) -> tuple[Response, int]:
     return jsonify(error="not saved: {why}", why=why), 500
 
 
-@pages.after_request
+@pages.after_app_request
 def own_files_alone(response: Response) -> Response:
     """Let a page use nothing but this labeller's own files, and no script within the page."""
     response.headers["Content-Security-Policy"] = (
@@ -147,7 +134,7 @@ def own_files_alone(response: Response) -> Response:
 def create_app(desk: Desk, order: str = ORDER) -> Flask:
     """Return the pages of a desk as a Flask app."""
     mimetypes.add_type("text/javascript", ".js")  # which a Windows registry may call plain text
-    app = Flask(__name__, static_folder=None)
+    app = Flask("workshop.labelling")  # whose folder has the templates and the static files
     app.extensions["desk"] = desk
     app.config["ORDER"] = order
     guard(app)

@@ -10,8 +10,7 @@ import requests
 
 from recognizers import Reading
 from workshop import drawing
-from workshop.labelling import desk as desks
-from workshop.labelling import readahead, showing
+from workshop.labelling import actions, readahead, showing
 
 
 def fill(desk, page, pictures, name="{number}.jpg"):
@@ -25,7 +24,7 @@ def fill(desk, page, pictures, name="{number}.jpg"):
 
 def look(desk):
     """Have the folders listed and looked through, as the thread does, but read by no engine."""
-    for page in desks.PAGES:
+    for page in actions.PAGES:
         folder = desk.watch(page)
         desk.ahead._list(folder)
         for name in list(desk.ahead.names[folder]):
@@ -54,7 +53,7 @@ def first_of(desk, page="label", order="hardest"):
 
 def label(desk, name, letters, page="label", tab="tab"):
     digest = readahead.digest_of((desk.folders[page] / name).read_bytes())
-    return desks.put(desk, page, tab, name, digest, letters)["name"]
+    return actions.put(desk, page, tab, name, digest, letters)["name"]
 
 
 def eventually(condition, expected=True, seconds=300):
@@ -87,7 +86,7 @@ def desk(tmp_path):
     folders = [tmp_path / name for name in ("unlabelled", "labelled", "discarded")]
     for folder in folders[:2]:
         folder.mkdir()
-    return desks.Desk(*folders, ["svm"], labeller.read)
+    return actions.Desk(*folders, ["svm"], labeller.read)
 
 
 @pytest.fixture

@@ -38,7 +38,7 @@ import segment
 import standin
 import svm_train
 from workshop import drawing, process, serving
-from workshop.labelling import desk
+from workshop.labelling import actions
 from workshop.messages import UserError
 from workshop.page.app import create_app
 from workshop.training import dataset
@@ -66,7 +66,7 @@ def crawl(argv):
 
 def label(argv):
     """Label a picture and discard another, as the page does; end with what the page is told."""
-    table = desk.Desk(*map(Path, argv), [], labeller.read)
+    table = actions.Desk(*map(Path, argv), [], labeller.read)
     with serving.serve(labeller.create_app(table)) as url, requests.Session() as http:
         http.trust_env = False
         pictures = http.get(f"{url}/state/label", timeout=300).json()["pictures"]

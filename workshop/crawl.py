@@ -1,6 +1,6 @@
-"""A crawl as its workers see it: which captcha is next, what became of the others, what is printed.
+"""What the crawler's workers share: the next number, counts, files and printed lines.
 
-What is seen of a captcha, its file, its line and its count, is held together by one lock.
+A captcha's file, line and count change together, under one lock.
 """
 
 import argparse
@@ -116,6 +116,6 @@ def say(line: str) -> None:
 
 
 def note(line: str) -> None:
-    """Tell the user on stderr something that is none of the documented lines."""
+    """Print a line on stderr, for a person and not for a program."""
     with tqdm.external_write_mode(sys.stderr):
         print(f"crawler.py: {shown(line)}", file=sys.stderr, flush=True)

@@ -96,7 +96,7 @@ def status_of(stop: KeyboardInterrupt) -> int:
 
 @contextmanager
 def on_stop(handler: Handler) -> Iterator[None]:
-    """Have the signals to stop call a handler inside the block."""
+    """Install a handler for the signals to stop inside the block."""
     before = _listen(handler)
     try:
         yield
@@ -106,10 +106,10 @@ def on_stop(handler: Handler) -> Iterator[None]:
 
 
 def _listen(handler: Handler) -> dict[int, Any]:
-    """Have the signals to stop call a handler; return the handlers before.
+    """Install a handler for the signals to stop; return the handlers before.
 
-    A signal that this process was started to ignore (nohup, a background job) stays ignored, and
-    Python lets the main thread alone handle signals.
+    A signal that this process was started to ignore (nohup, a background job) stays ignored. Only
+    the main thread can install handlers.
     """
     if current_thread() is not main_thread():
         return {}
@@ -128,8 +128,8 @@ def unraisable(ignored: Any) -> None:
 
 
 def tell(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-    """Print what ended the script: a traceback, for that is a bug of ours, if it is none of the
-    user's mistakes at the top of the script: `CONSENT = yes`, a setting that was taken out.
+    """Print a traceback, or one line for a mistake in the settings block: `CONSENT = yes`, or a
+    setting that was removed.
     """
     while trace and trace.tb_next:
         trace = trace.tb_next

@@ -61,7 +61,7 @@ def guard(app: Flask) -> None:
 
 
 def chinese() -> bool:
-    """Tell whether the visitor in hand wants Chinese texts; who does not say gets English."""
+    """Tell whether the current request asks for Chinese texts; the default is English."""
     # not werkzeug's best_match, which gives zh to one who wants en-GB first
     wanted = (tag[:2].lower() for tag in request.accept_languages.values())
     return next((tag for tag in wanted if tag in ("en", "zh")), "en") == "zh"

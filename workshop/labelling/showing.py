@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from workshop import files
-from workshop.labelling.desk import KINDS, Desk, acceptable
+from workshop.labelling.actions import KINDS, Desk, acceptable
 from workshop.labelling.readahead import Picture
 
 ORDERS = ("hardest", "easiest")

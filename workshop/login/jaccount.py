@@ -124,7 +124,7 @@ def made_up_login() -> tuple[str, str]:
 class Client:
     """One visitor of the login page, with cookies of its own. For one thread at a time.
 
-    What sends requests raises UnknownError, and StopError where nobody may send another.
+    What sends requests raises UnknownError, and StopError where no client may send another.
     """
 
     def __init__(self, entry: str, manners: Manners, *timeouts: float) -> None:

@@ -42,7 +42,7 @@ def hold_to_manners(settings: Namespace, entry: str) -> None:
 
 
 class StopError(UserError):
-    """Nobody may send another request; the text is the one line for the user."""
+    """No client may send another request; the text is the one line for the user."""
 
 
 @dataclass(eq=False)
@@ -64,7 +64,7 @@ class Manners:
     def __init__(self, guest: bool = False) -> None:
         self.guest = guest
         self.leaving = threading.Event()
-        self.stopped: StopError | None = None  # why nobody may send another request
+        self.stopped: StopError | None = None  # why no further request may be sent
         self._one_at_a_time = threading.Lock()
         self._lock = threading.Lock()  # of changing the two numbers below
         self._next = 0.0  # time.monotonic() from which the next request may be sent
@@ -98,12 +98,12 @@ class Manners:
                 self.hold(PAUSE + random.uniform(0, JITTER))  # noqa: S311 (no secret)
 
     def hold(self, seconds: float) -> None:
-        """Let no guest send a request for so long."""
+        """Send no request of a guest for so long."""
         with self._lock:
             self._next = max(self._next, time.monotonic() + seconds)
 
     def stop(self, line: str) -> StopError:
-        """Let nobody send another request; return what to raise."""
+        """Stop all requests of all clients; return what to raise."""
         self.stopped = self.stopped or StopError(line)
         self.leaving.set()
         return self.stopped
@@ -134,7 +134,7 @@ class Manners:
 
 
 def retry_after(header: str) -> float:
-    """Return for how many s a Retry-After asks to leave the server alone: as a number or a date."""
+    """Return the s that a Retry-After header, a number or a date, asks to wait."""
     if re.fullmatch(r"[0-9]{1,9}", header):
         return float(header)
     try:
@@ -146,7 +146,7 @@ def retry_after(header: str) -> float:
 class Visitor:
     """One visitor's requests within a site, as its manners allow them. For one thread at a time.
 
-    What sends requests raises UnknownError, and StopError where nobody may send another.
+    What sends requests raises UnknownError, and StopError where no client may send another.
     """
 
     def __init__(

@@ -34,13 +34,6 @@ MAX_CONTEXT = 2048  # characters of those together
 
 
 pages = Blueprint("standin", __name__)
-KINDS = {  # of request, for faults and audit
-    "standin.entry": "entry",
-    "standin.authorize": "entry",
-    "standin.login_page": "page",
-    "standin.captcha": "picture",
-    "standin.ulogin": "answer",
-}
 
 
 # ---- the way in ----
@@ -49,7 +42,7 @@ KINDS = {  # of request, for faults and audit
 @pages.get("/")
 @pages.get("/jaccountlogin")
 def entry() -> Response:
-    """Start a login, as the sites behind jAccount do; end it where jAccount sends a code."""
+    """Start a login as the sites behind jAccount do; end it when jAccount returns with a code."""
     if "code" in request.args:
         return go("/home", {"code": request.args["code"]})
     query = {
@@ -65,7 +58,7 @@ def entry() -> Response:
 
 @pages.get("/oauth2/authorize")
 def authorize() -> Response:
-    """Send who is signed in to where the login leads, everybody else to the login page."""
+    """Redirect a visitor who is signed in to the target of the login, others to the login page."""
     if signed_in():
         return go("/jaccountlogin", {"code": secrets.token_hex(16)})
     values = ("jaoauth220160718", opaque(), opaque(), opaque())
@@ -109,7 +102,7 @@ def captcha() -> Response:
 
 @pages.post("/jaccount/ulogin")
 def ulogin() -> Response:
-    """Judge an answer, sent as a form body or in the query string."""
+    """Judge a login request, sent as a form body or in the query string."""
     values = request.values
     uuid = values.get("uuid", "")
     login = site().logins.get(uuid)
@@ -125,7 +118,7 @@ def ulogin() -> Response:
 
 
 def judge(login: Login | None) -> str:
-    """Return the verdict on the answer in work, which uses up the login's picture."""
+    """Return the verdict on the current request, which uses up the login's picture."""
     values, fault = request.values, g.get("fault", "")
     if fault in ("throttle", "locked"):
         return fault
@@ -179,7 +172,7 @@ def second_factor(wrong: bool = False) -> Response:
 
 @pages.post("/jaccount/2fa/loginVerify")
 def verify() -> Response:
-    """Let who has the code in, after the right password."""
+    """Log in a visitor who knows the code, after the right password."""
     login = site().logins.get(request.values.get("uuid", ""))
     passed = login is not None and login.password_right
     if not passed or request.values.get("code") != DEMO_CODE:
@@ -240,6 +233,6 @@ def create_app(
     guard(app)
     if shares or audit:
         file = Path(audit) if audit else None
-        misbehaviour.install(app, shares, KINDS, random.Random(seed), slow_seconds, file)  # noqa: S311
+        misbehaviour.install(app, shares, random.Random(seed), slow_seconds, file)  # noqa: S311
     app.register_blueprint(pages)
     return app

@@ -47,7 +47,14 @@ from workshop.messages import UserError, shown
 
 RETRY_AFTER = 1  # seconds
 PIECES = 8  # that a slow body comes in
-EVERY = ("entry", "page", "picture", "answer")  # the kinds of request
+KINDS = {  # endpoint -> the kind of request
+    "standin.entry": "entry",
+    "standin.authorize": "entry",
+    "standin.login_page": "page",
+    "standin.captcha": "picture",
+    "standin.ulogin": "answer",
+}
+EVERY = ("entry", "page", "picture", "answer")
 FAULTS: dict[str, tuple[str, ...]] = {  # name -> the kinds of request that it can hit
     **dict.fromkeys(("500", "503", "429", "slow", "reset", "huge", "loop"), EVERY),
     **dict.fromkeys(("html", "garbage"), ("picture", "answer")),
@@ -93,12 +100,11 @@ def parse(spec: str) -> dict[str, float]:
 def install(
     app: Flask,
     shares: dict[str, float],
-    kinds: dict[str, str],
     rng: random.Random,
     slow_seconds: float,
     audit: Path | None,
 ) -> None:
-    """Add faults and audit to an app. shares: from parse. kinds: endpoint -> kind of request.
+    """Add faults and audit to an app. shares: of each fault, from parse.
 
     A view finds its fault in g.fault, and leaves in g.uuid, g.label and g.verdict what the audit is
     to tell.
@@ -114,7 +120,7 @@ def install(
 
     @app.before_request
     def maybe_fail() -> Response | None:
-        g.kind = kinds.get(request.endpoint or "", "")
+        g.kind = KINDS.get(request.endpoint or "", "")
         g.fault = _pick(shares, g.kind, rng)
         return _instead(g.fault, g.kind, rng)
 
@@ -190,7 +196,7 @@ def _break_off(body: bytes, channel: HTTPChannel | None) -> Iterator[bytes]:
 
 
 def _append(audit: Path, response: Response) -> None:
-    """Add a row about the request in work; OSError where that is not whole, as on a full disk."""
+    """Add a row about the current request, whole or not at all; raises OSError on a full disk."""
     kind, label = g.kind, g.get("label", "")
     sent = kind == "picture" and label
     digest = hashlib.sha256(response.get_data()).hexdigest() if sent else ""

@@ -23,6 +23,7 @@ class Login:
     password_right: bool = False  # what is missing is the second factor
 
     def age(self) -> float:
+        """Return the seconds since the latest picture was drawn."""
         return time.monotonic() - self.drawn
 
 

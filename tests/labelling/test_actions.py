@@ -7,8 +7,7 @@ import pytest
 from desks import fill, first_of, know, label, look, tree
 
 from recognizers import Reading
-from workshop.labelling import desk as desks
-from workshop.labelling import readahead, showing
+from workshop.labelling import actions, readahead, showing
 from workshop.labelling.moving import GoneError
 from workshop.messages import UserError
 
@@ -20,7 +19,7 @@ def test_the_hardest_come_first_or_the_easiest_then_the_unread_and_the_skipped_l
     for (letters, data), margin in zip(drawn, (0.5, 0.9, 0.1, 0.7), strict=False):
         know(desk, data, letters, margin)
     know(desk, drawn[3][1], "abc", 0.99)  # three letters: no captcha says that
-    desks.put_aside(desk, "label", "tab", [names[2]])
+    actions.put_aside(desk, "label", "tab", [names[2]])
     assert first_of(desk) == ["3.jpg", "0.jpg", "1.jpg", "4.jpg", "5.jpg", "2.jpg"]
     assert first_of(desk, order="easiest") == ["1.jpg", "0.jpg", "3.jpg", "4.jpg", "5.jpg", "2.jpg"]
 
@@ -102,24 +101,24 @@ def test_any_number_of_steps_is_undone_in_turn(desk, drawn):
     states.append(tree(desk))
     label(desk, "1.jpg", "")
     states.append(tree(desk))
-    desks.put_aside(desk, "label", "tab", ["2.jpg"])
+    actions.put_aside(desk, "label", "tab", ["2.jpg"])
     label(desk, "3.jpg", "efghi")
     assert {"labelled/abcd_0.jpg", "discarded/1.jpg", "labelled/efghi_3.jpg"} <= set(tree(desk))
     assert first_of(desk) == ["4.jpg", "2.jpg"]
-    assert desks.undo(desk, "label", "tab") == {
+    assert actions.undo(desk, "label", "tab") == {
         "said": "undone: {label}",
         "name": "3.jpg",
         "label": "efghi",
         "count": 1,
     }
-    assert desks.undo(desk, "label", "tab")["name"] == "2.jpg"
+    assert actions.undo(desk, "label", "tab")["name"] == "2.jpg"
     assert first_of(desk) == ["2.jpg", "3.jpg", "4.jpg"]
     while states:
         assert tree(desk) == states.pop()
         if states:
-            desks.undo(desk, "label", "tab")
+            actions.undo(desk, "label", "tab")
     with pytest.raises(GoneError, match="nothing to undo"):
-        desks.undo(desk, "label", "tab")
+        actions.undo(desk, "label", "tab")
 
 
 def test_a_fixed_label_keeps_the_rest_of_the_name_and_is_undone(desk, drawn):
@@ -128,8 +127,8 @@ def test_a_fixed_label_keeps_the_rest_of_the_name_and_is_undone(desk, drawn):
     assert label(desk, name, "right", "review") == "right_1_a.jpg"
     assert label(desk, "right_1_a.jpg", "", "review") == "right_1_a.jpg"
     assert set(tree(desk)) == {"discarded/right_1_a.jpg"}
-    desks.undo(desk, "review", "tab")
-    desks.undo(desk, "review", "tab")
+    actions.undo(desk, "review", "tab")
+    actions.undo(desk, "review", "tab")
     assert tree(desk) == before
 
 
@@ -137,7 +136,7 @@ def test_an_undo_takes_another_name_where_the_old_one_is_taken(desk, drawn):
     fill(desk, "label", drawn[:1])
     label(desk, "0.jpg", "abcd")
     (desk.folders["label"] / "0.jpg").write_bytes(b"a newcomer")
-    back = desks.undo(desk, "label", "tab")["name"]
+    back = actions.undo(desk, "label", "tab")["name"]
     assert back != "0.jpg"
     assert tree(desk) == {"unlabelled/0.jpg": b"a newcomer", f"unlabelled/{back}": drawn[0][1]}
 
@@ -146,11 +145,11 @@ def test_a_tab_undoes_its_own_steps_and_a_new_one_those_of_the_session(desk, dra
     fill(desk, "label", drawn[:3])
     for tab, name in (("a", "0.jpg"), ("b", "1.jpg"), ("b", "2.jpg")):
         label(desk, name, "abcd", tab=tab)
-    assert desks.undo(desk, "label", "a")["name"] == "0.jpg"
+    assert actions.undo(desk, "label", "a")["name"] == "0.jpg"
     with pytest.raises(GoneError):
-        desks.undo(desk, "label", "a")
-    assert desks.undo(desk, "label", "new")["name"] == "2.jpg"
-    assert desks.undo(desk, "label", "new")["name"] == "1.jpg"
+        actions.undo(desk, "label", "a")
+    assert actions.undo(desk, "label", "new")["name"] == "2.jpg"
+    assert actions.undo(desk, "label", "new")["name"] == "1.jpg"
 
 
 def test_a_step_whose_file_was_moved_again_is_passed_over(desk, drawn):
@@ -159,8 +158,8 @@ def test_a_step_whose_file_was_moved_again_is_passed_over(desk, drawn):
     label(desk, "1.jpg", "efgh")
     label(desk, "efgh_1.jpg", "efgx", "review")
     with pytest.raises(GoneError, match="moved"):
-        desks.undo(desk, "label", "tab")
-    assert desks.undo(desk, "label", "tab")["name"] == "0.jpg"
+        actions.undo(desk, "label", "tab")
+    assert actions.undo(desk, "label", "tab")["name"] == "0.jpg"
     assert set(tree(desk)) == {"unlabelled/0.jpg", "labelled/efgx_1.jpg"}
 
 
@@ -174,15 +173,15 @@ def test_what_a_full_disk_did_not_let_be_undone_is_undone_later(desk, drawn, mon
     with monkeypatch.context() as patch:
         patch.setattr(os, "replace", full)
         with pytest.raises(OSError, match="No space left"):
-            desks.undo(desk, "label", "tab")
+            actions.undo(desk, "label", "tab")
     assert tree(desk) == after
-    assert desks.undo(desk, "label", "tab")["name"] == "0.jpg"
+    assert actions.undo(desk, "label", "tab")["name"] == "0.jpg"
     assert set(tree(desk)) == {"unlabelled/0.jpg"}
 
 
 def accepted(desk, kind):
     """Accept all of a kind; return how many, and the labels there are now."""
-    count = desks.accept(desk, "tab", kind)["count"]
+    count = actions.accept(desk, "tab", kind)["count"]
     return count, sorted(name for name in tree(desk) if name.startswith("labelled/"))
 
 
@@ -196,7 +195,7 @@ def some_sure(desk, drawn):
     ):
         know(desk, data, text, margin)
     desk.ahead.proofs[readahead.digest_of(drawn[0][1])] = {"prov": True}
-    desks.put_aside(desk, "label", "tab", ["1.jpg"])
+    actions.put_aside(desk, "label", "tab", ["1.jpg"])
     return desk
 
 
@@ -207,19 +206,19 @@ def test_all_that_is_proved_or_sure_is_accepted_and_undone_in_one_step(some_sure
     assert accepted(some_sure, "proved") == (1, ["labelled/prov_0.jpg"])
     assert accepted(some_sure, "sure") == (1, ["labelled/prov_0.jpg", "labelled/sure_2.jpg"])
     assert accepted(some_sure, "sure")[0] == 0  # a step that did nothing is none
-    assert desks.tally(some_sure)["LABELLED"] == 2
+    assert actions.tally(some_sure)["LABELLED"] == 2
     for _ in range(2):
-        assert desks.undo(some_sure, "label", "tab")["said"] == "undone: {count} back again"
+        assert actions.undo(some_sure, "label", "tab")["said"] == "undone: {count} back again"
     assert tree(some_sure) == before
     assert accepted(some_sure, "sure")[0] == 2
-    assert desks.undo(some_sure, "label", "tab")["count"] == 2
+    assert actions.undo(some_sure, "label", "tab")["count"] == 2
     assert tree(some_sure) == before
 
 
 def test_what_was_labelled_again_stays_when_many_are_undone(some_sure):
-    desks.accept(some_sure, "tab", "sure")
+    actions.accept(some_sure, "tab", "sure")
     label(some_sure, "sure_2.jpg", "other", "review")
-    assert desks.undo(some_sure, "label", "tab")["count"] == 1
+    assert actions.undo(some_sure, "label", "tab")["count"] == 1
     assert {"unlabelled/0.jpg", "labelled/other_2.jpg"} < set(tree(some_sure))
 
 
@@ -236,9 +235,9 @@ def test_what_the_system_does_not_let_be_accepted_is_said_and_the_rest_undone(
     with monkeypatch.context() as patch:
         patch.setattr(os, "replace", refuse_one)
         with pytest.raises(OSError, match="File name too long"):
-            desks.accept(some_sure, "tab", "sure")
+            actions.accept(some_sure, "tab", "sure")
     assert {"labelled/sure_2.jpg", "unlabelled/0.jpg"} < set(tree(some_sure))
-    assert desks.undo(some_sure, "label", "tab")["count"] == 1
+    assert actions.undo(some_sure, "label", "tab")["count"] == 1
     assert tree(some_sure) == before
 
 
@@ -256,5 +255,5 @@ def test_a_picture_that_took_the_name_of_another_is_not_labelled(desk, drawn):
     before = tree(desk)
     assert f"labelled/{names[0]}" in before
     with pytest.raises(GoneError):
-        desks.put(desk, "review", "other", names[0], digest, "abcd")
+        actions.put(desk, "review", "other", names[0], digest, "abcd")
     assert tree(desk) == before

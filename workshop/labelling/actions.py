@@ -1,9 +1,9 @@
-"""The labeller's desk: three folders, what was done to them and how it is undone.
+"""What a person does in the labeller: label, discard, put aside, accept many, undo.
 
-Files are moved, never copied, changed, written over or deleted. A step names the picture by its
-file name and the digest of the bytes that were shown; where they do not agree with what lies there,
-nothing is done. The functions of "what is done" are called with the desk's lock held. What is
-`said` in an answer is a text of texts.py, with the answer's other values in {braces}.
+Files are moved, never copied, changed, written over or deleted. An action names the picture by its
+file name and the digest of the bytes that were shown; where that is not what lies there, nothing is
+done. The actions are called with the desk's lock held. What is `said` in an answer is a text of
+texts.py, with the answer's other values in {braces}.
 """
 
 import time
