@@ -106,7 +106,7 @@ def one_captcha(crawl: Crawl, client: Client, read: Read) -> tuple[bool, str, by
 
 
 def work(crawl: Crawl, client: Client, read: Read, index: int) -> None:
-    """Do captchas until there are none left or everybody is leaving."""
+    """Fetch and answer captchas until the count is reached or the crawl ends."""
     try:
         with crawl.lock:
             say(f"Worker {index} online.")

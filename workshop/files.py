@@ -81,21 +81,17 @@ def pictures_in(folder: Path, how: str = HOW_TO_FILL) -> list[Path]:
 def read_regular(path: "str | PathLike[str]", most: int) -> bytes:
     """Return the bytes of a regular file of at most so many.
 
-    Raises OSError, as for a file that is not there, for anything else: a pipe, which would never
-    end, a device, a folder, and a file that is larger, which may be sparse and take no room.
+    Raises OSError for anything else: a pipe, which would never end, a device, a folder, a file that
+    is missing or larger.
     """
-    with open(path, "rb", opener=_at_once) as file:
+    at_once = getattr(os, "O_NONBLOCK", 0)  # the opening of a pipe waits for somebody who writes
+    with open(path, "rb", opener=lambda name, flags: os.open(name, flags | at_once)) as file:
         if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
             raise OSError(errno.EINVAL, NO_FILE, str(path))
         data = file.read(most + 1)
     if len(data) > most:
         raise OSError(errno.EFBIG, f"it is larger than {most} bytes", str(path))
     return data
-
-
-def _at_once(path: str, flags: int) -> int:
-    """Open a file without waiting, as the opening of a pipe does until somebody writes into it."""
-    return os.open(path, flags | getattr(os, "O_NONBLOCK", 0))
 
 
 # ---- writing ----
@@ -189,8 +185,8 @@ def replace_model(path: Path, data: bytes) -> str:
 def locked(path: Path, wait: bool = False) -> Iterator[None]:
     """Hold a lock file inside the block, which one program at a time can; it is left there, empty.
 
-    The system lets go of it when the program ends, however it does. Raises UserError where another
-    one holds it, unless told to wait. A disk that knows no locks is worked on without.
+    The system releases it when the program ends, even if killed. Raises UserError where another
+    program holds it, unless told to wait. On a disk without locks nothing is locked.
     """
     import filelock
 

@@ -1,18 +1,32 @@
-"""Moving a picture from one folder to another: once, under a name that is free, and never half.
+"""A picture's file: what it is known by, and how it moves once, under a free name, and never half.
 
 Two labellers may work in one folder. Of two that move the same picture one succeeds, and the other
 is told that it is gone.
 """
 
 import errno
+import hashlib
 import os
 import secrets
 from pathlib import Path
+from typing import NamedTuple
 
 from workshop import decoding, files
-from workshop.labelling.readahead import digest_of
 
 MOVED = "{name} has been moved meanwhile, in another window perhaps"
+
+
+class Picture(NamedTuple):
+    """A file that is a captcha, and what its bytes are known by."""
+
+    name: str
+    digest: str
+    data: bytes
+
+
+def digest_of(data: bytes) -> str:
+    """Return what a picture is known by, wherever its file is moved."""
+    return hashlib.sha256(data).hexdigest()[:24]
 
 
 class GoneError(Exception):
@@ -38,8 +52,12 @@ def move(path: Path, folder: Path, stem: str) -> Path:
     target = folder / f"{stem}{path.suffix}"
     if target == path:
         return path
-    while not _reserved(target):
-        target = folder / f"{stem}-{secrets.token_hex(6)}{path.suffix}"
+    while True:
+        try:
+            target.touch(exist_ok=False)
+            break
+        except FileExistsError:
+            target = folder / f"{stem}-{secrets.token_hex(6)}{path.suffix}"
     try:
         _rename(path, target)
     except OSError as error:
@@ -48,15 +66,6 @@ def move(path: Path, folder: Path, stem: str) -> Path:
             raise GoneError(path.name) from None
         raise
     return target
-
-
-def _reserved(target: Path) -> bool:
-    """Create an empty file; return False where there is something of this name already."""
-    try:
-        target.touch(exist_ok=False)
-    except FileExistsError:
-        return False
-    return True
 
 
 def _rename(path: Path, target: Path) -> None:

@@ -1,10 +1,5 @@
-"""Readings before anybody asks for them: a thread reads folders while a person looks and types.
+"""Readings before anybody asks for them: a thread reads folders while a person looks and types."""
 
-A picture is known by the digest of its bytes: what was read in it stays known wherever the file is
-moved, and a file that gets other bytes is another picture.
-"""
-
-import hashlib
 import os
 import sys
 import threading
@@ -13,9 +8,10 @@ import traceback
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 from workshop import decoding, files
+from workshop.labelling.moving import Picture, digest_of
 from workshop.messages import UserError, shown
 
 LOOKS = 256  # files whose bytes are checked in one go
@@ -23,18 +19,9 @@ BATCH = {"tesseract": 16, "svm": 64, "resnet": 256}  # pictures: about half a se
 PROOFS = 32  # pictures that are proved in one go
 LISTED = 1.0  # seconds after which a folder is listed again
 
-
 Reading = Any  # text, letters and margin: recognizers.Reading
 Read = Callable[[list[bytes], str], list[Reading]]  # encoded pictures, the engine's name
 Prove = Callable[[bytes, str], bool]  # an encoded picture, letters: whether they are proved
-
-
-class Picture(NamedTuple):
-    """A file that is a captcha, and what its bytes are known by."""
-
-    name: str
-    digest: str
-    data: bytes
 
 
 class ReadAhead:
@@ -58,7 +45,6 @@ class ReadAhead:
         self.urgent: dict[Path, list[str]] = {}  # the files on somebody's screen
         self._depth: dict[Path, int] = {}  # folder -> how many of the engines read it
         self._listed = 0.0
-        self._stop = threading.Event()
 
     def watch(self, folder: Path, engines: int) -> None:
         """Read a folder from now on, with the first so many engines that work."""
@@ -79,21 +65,19 @@ class ReadAhead:
         """
         if digest not in self._ranked:
             known, proved = self.readings.get(digest, {}), self.proved(digest)
-            self._ranked[digest] = sorted(
-                ((engine, known[engine]) for engine in self.engines if engine in known),
-                key=lambda found: (
-                    found[1].text == proved,
-                    files.is_label(found[1].text),
-                    found[1].margin,
-                ),
-                reverse=True,
-            )
+
+            def sureness(engine: str) -> tuple[bool, bool, float]:
+                text, margin = known[engine].text, known[engine].margin
+                return text == proved, files.is_label(text), margin
+
+            engines = [engine for engine in self.engines if engine in known]
+            engines.sort(key=sureness, reverse=True)
+            self._ranked[digest] = [(engine, known[engine]) for engine in engines]
         return self._ranked[digest]
 
     def reading(self, digest: str) -> Reading | None:
         """Return the surest reading of a picture, None where nobody has read it."""
-        ranked = self.ranked(digest)
-        return ranked[0][1] if ranked else None
+        return next((reading for _, reading in self.ranked(digest)), None)
 
     def learn(self, digest: str, engine: str, reading: Reading) -> None:
         self.readings.setdefault(digest, {})[engine] = reading
@@ -135,18 +119,19 @@ class ReadAhead:
     @contextmanager
     def running(self) -> Iterator[None]:
         """Read in a thread while the context lasts."""
+        stop = threading.Event()
 
         def work() -> None:
-            while not self._stop.is_set():
+            while not stop.is_set():
                 if not self.step():
-                    self._stop.wait(LISTED / 4)
+                    stop.wait(LISTED / 4)
 
         thread = threading.Thread(target=work, name="readahead", daemon=True)
         thread.start()
         try:
             yield
         finally:
-            self._stop.set()
+            stop.set()
             thread.join()
 
     def step(self) -> bool:
@@ -190,7 +175,8 @@ class ReadAhead:
             wanted = [
                 name
                 for name in dict.fromkeys((*self.urgent.get(folder, ()), *names))
-                if engine not in self.readings.get(names.get(name, ""), {engine: None})
+                if (digest := names.get(name, "")) in self.readings
+                and engine not in self.readings[digest]
             ]
             looks = (self.look(folder, name) for name in wanted[: BATCH[engine]])
             pictures = [picture for picture in looks if picture]
@@ -261,7 +247,3 @@ class ReadAhead:
 
 def _version(status: os.stat_result) -> tuple[int, int]:
     return status.st_mtime_ns, status.st_size
-
-
-def digest_of(data: bytes) -> str:
-    return hashlib.sha256(data).hexdigest()[:24]

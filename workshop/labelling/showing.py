@@ -8,7 +8,7 @@ from typing import Any
 
 from workshop import files
 from workshop.labelling.actions import KINDS, Desk, acceptable
-from workshop.labelling.readahead import Picture
+from workshop.labelling.moving import Picture
 
 ORDERS = ("hardest", "easiest")
 SHOWN = {"label": 12, "review": 48}  # pictures that a page gets at a time

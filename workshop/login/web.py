@@ -6,6 +6,7 @@ followed, packed bodies are refused, and no request is ever repeated.
 """
 
 import io
+import re
 import time
 from collections.abc import Callable
 from http.client import HTTPResponse
@@ -107,23 +108,18 @@ def _cause(error: Exception) -> str:
     words = f"{type(error).__name__} {error}".lower()
     for sign, meaning in (
         ("timed out", "timed out"),
-        ("failed to resolve", "no such host"),
-        ("name or service not known", "no such host"),
+        ("failed to resolve|name or service not known", "no such host"),
         ("missing dependencies for socks", "a SOCKS proxy is set: pip install PySocks"),
-        ("socks", "the proxy does not answer"),
-        ("proxy", "the proxy does not answer"),
+        ("socks|proxy", "the proxy does not answer"),
         ("new connection", "no connection"),
         ("ssl", "no trusted TLS connection"),
         ("without end", "a body without end"),
-        ("incompleteread", "a reply cut short"),
-        ("got length b''", "a reply cut short"),
-        ("chunk", "a reply that is no HTTP"),
-        ("badstatusline", "a reply that is no HTTP"),
+        ("incompleteread|got length b''", "a reply cut short"),
+        ("chunk|badstatusline", "a reply that is no HTTP"),
         ("reset by peer", "connection reset"),
-        ("aborted", "connection closed"),
-        ("remotedisconnected", "connection closed"),
+        ("aborted|remotedisconnected", "connection closed"),
     ):
-        if sign in words:
+        if re.search(sign, words):
             return meaning
     return f"a request that failed ({type(error).__name__})"
 
