@@ -3,6 +3,7 @@
 import io
 from collections.abc import Iterator, Sequence
 from functools import cache
+from itertools import product
 from string import ascii_lowercase
 from typing import NamedTuple
 
@@ -117,7 +118,6 @@ class _Part(NamedTuple):
     error: float  # squared difference to the picture, up to `end`
     cuts: tuple[int, ...]
     baseline: int
-    gap: int
     x: float  # of the last letter's origin, not rounded
     end: int  # the column that the letters to come begin at, or right of it
     drawn: np.ndarray  # (ABOVE + BELOW, FIELD) coverage, 0 to 1, around the baseline
@@ -134,9 +134,9 @@ def prove(picture: Image.Image, text: str) -> Proof | None:
     if not is_label(text):
         return None
     given = np.asarray(picture).astype(np.int16)
-    for ink in INKS if picture.mode == "L" else [_ink(given)]:
-        for part in _placed(text, _coverage(given, ink)):
-            how = Proof(part.cuts, part.baseline, part.gap, ink)
+    for ink, gap in product(INKS if picture.mode == "L" else [_ink(given)], (GAP, 0)):
+        for part in _placed(text, gap, _coverage(given, ink)):
+            how = Proof(part.cuts, part.baseline, gap, ink)
             if _same(given, text, how):
                 return None if rivals(text, *how, cautious=True) else how
     return None
@@ -144,13 +144,9 @@ def prove(picture: Image.Image, text: str) -> Proof | None:
 
 def _ink(given: np.ndarray) -> Colour:
     """Return the ink that a picture's colour is nearest to. given: (H, W, 3)."""
-    taken = (255 - given).sum(axis=(0, 1)).astype(float)  # from white paper
-
-    def likeness(ink: Colour) -> float:
-        its = 255.0 - np.array(ink)
-        return float(its @ taken / np.linalg.norm(its))
-
-    return max(INKS, key=likeness)
+    taken = (255 - given).sum(axis=0).sum(axis=0)  # from white paper
+    its = 255.0 - np.array(INKS)
+    return INKS[(its @ taken / np.linalg.norm(its, axis=1)).argmax()]
 
 
 def _coverage(given: np.ndarray, ink: Colour) -> np.ndarray:
@@ -172,7 +168,7 @@ def _cuts_of(letter: str) -> np.ndarray:
     return cuts
 
 
-def _placed(text: str, wanted: np.ndarray) -> list[_Part]:
+def _placed(text: str, gap: int, wanted: np.ndarray) -> list[_Part]:
     """Return the likeliest ways to draw a text, best first. wanted: the picture's coverage.
 
     Letter by letter from the left, each in its four cuts; what the picture may show goes on.
@@ -185,29 +181,28 @@ def _placed(text: str, wanted: np.ndarray) -> list[_Part]:
     highest = min(glyphs()[letter, 0].top for letter in text)
     blank = np.zeros((ABOVE + BELOW, FIELD), np.float32)
     parts = [
-        _Part(0.0, (), baseline, gap, 0.0, 0, blank)
+        _Part(0.0, (), baseline, 0.0, 0, blank)
         for baseline in range(BASELINES[0], BASELINES[1] + 1)
         if abs(baseline + highest - rows[0]) <= 1
-        for gap in (GAP, 0)
     ]
     for number in range(len(text)):
-        parts = [grown for part in parts for grown in _grown(part, text, number, field)]
+        parts = [grown for part in parts for grown in _grown(part, text, gap, number, field)]
         parts = sorted(parts, key=lambda part: part.error)[:KEPT]
     return parts
 
 
-def _grown(part: _Part, text: str, number: int, field: np.ndarray) -> Iterator[_Part]:
+def _grown(part: _Part, text: str, gap: int, number: int, field: np.ndarray) -> Iterator[_Part]:
     """Yield a part with one more letter, in each cut that the picture may show there."""
     letter = text[number]
     around = field[part.baseline : part.baseline + ABOVE + BELOW]
     for bold in (0, 1):
-        x = part.x + advances()[bold][text[number - 1]] + part.gap if number else 0.0
+        x = part.x + advances()[bold][text[number - 1]] + gap if number else 0.0
         column = round(x)  # of the field: LEFT of the origin
         if column >= WIDTH + LEFT:
             continue
         end = WIDTH
         if number + 1 < len(text):
-            nearest = round(x + min(widths[letter] for widths in advances()) + part.gap)
+            nearest = round(x + min(widths[letter] for widths in advances()) + gap)
             end = max(part.end, min(nearest + _overhang(text[number + 1]), WIDTH))
         under = part.drawn[:, column : column + LEFT + RIGHT]
         drawn = under + (1 - under) * _cuts_of(letter)[bold::2]  # (2, rows, columns)
@@ -219,7 +214,7 @@ def _grown(part: _Part, text: str, number: int, field: np.ndarray) -> Iterator[_
                 whole[:, column : column + LEFT + RIGHT] = drawn[oblique]
                 cuts = (*part.cuts, bold + 2 * oblique)
                 error += part.error
-                yield _Part(error, cuts, part.baseline, part.gap, x, end, whole)
+                yield _Part(error, cuts, part.baseline, x, end, whole)
 
 
 @cache

@@ -56,8 +56,6 @@ class Web(requests.Session):
         self.connect_timeout, self.read_timeout = connect_timeout, read_timeout
         self.deadline = float("inf")  # time.monotonic() by which a request has to be over
         self.trust_env = use_environment
-        self.auth = lambda request: request  # else requests looks for one in netrc
-        self.headers.update(HEADERS)
         for scheme in ("http://", "https://"):
             self.mount(scheme, _Adapter(self._patience))
 
@@ -71,14 +69,21 @@ class Web(requests.Session):
         """
         try:
             patience = self._patience()
-            with self.request(
+            # the session would merge its settings into a Request for half the time of sending it
+            request = requests.PreparedRequest()
+            request.prepare(
                 method,
                 url,
-                headers={"Referer": referer} if referer else None,
+                HEADERS | ({"Referer": referer} if referer else {}),
+                auth=lambda request: request,  # else requests takes one out of the address
+                cookies=self.cookies,
+                **fields,
+            )
+            with self.send(
+                request,
                 timeout=(min(self.connect_timeout, patience), patience),
                 allow_redirects=False,
-                stream=True,
-                **fields,
+                **self.merge_environment_settings(request.url, {}, True, None, None),
             ) as reply:
                 # a few packed bytes can hold gigabytes
                 if reply.headers.get("Content-Encoding", "identity") != "identity":
