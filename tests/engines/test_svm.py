@@ -7,6 +7,9 @@ import pickle
 import random
 import subprocess
 import sys
+import time
+from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -61,6 +64,23 @@ def test_the_svm_parts_letters_that_touch(here):
         look = drawing.Look(families=(drawing.DEJAVU,), gap=0)
         right += recognizers.predict(drawing.draw(label, rng, "current", look), SVM) == label
     assert right >= 34
+
+
+def test_threads_read_one_after_the_other(here, monkeypatch):
+    inside, met, decide = [], [], svm.decide
+
+    def decides(model, glyphs):
+        inside.append(1)
+        time.sleep(0.01)
+        met.append(len(inside))
+        inside.pop()
+        return decide(model, glyphs)
+
+    monkeypatch.setattr(svm, "decide", decides)
+    truth = captchas(6, 35)
+    with ThreadPoolExecutor(6) as pool:
+        texts = list(pool.map(partial(recognizers.predict, rec_mode=SVM), dict(truth).values()))
+    assert met == [1] * 6 and len(texts) == 6
 
 
 def test_a_letters_probability_is_its_share_of_all_ways_to_read(here):
