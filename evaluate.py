@@ -8,8 +8,8 @@
 Reads `<label>_<anything>.jpg`, `.png` or `.bmp`; writes the two pictures if asked to. An engine
 that lacks something (tesseract, a model) is named with the reason and left out, and so are files
 without a label and pictures that cannot be read. `ms each` is the median time of one
-`recognizers.predict`, encoded bytes to text, warm, with torch and NumPy held to one thread; `a
-second` is `recognizers.read_batch` from files, with the threads that it chooses itself.
+`recognizers.predict`, encoded bytes to text, warm, with one thread; `a second` is
+`recognizers.read_batch` from files, with the threads that it chooses itself.
 """
 
 if __name__ == "__main__":  # before the heavy imports
@@ -23,7 +23,7 @@ import statistics
 import sys
 import time
 from collections import Counter, defaultdict
-from collections.abc import Iterator
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -33,7 +33,7 @@ from tqdm import tqdm
 import recognizers
 from workshop import decoding, files, plots, process
 from workshop.messages import UserError, counted, shown
-from workshop.scoring import Read, aligned, judge, refusing, score
+from workshop.scoring import Read, aligned, judge, refusing, report, score, verdicts
 from workshop.settings import settings_parser
 
 # ---- settings: edit here, or give the flag of the same name for one run ----
@@ -46,10 +46,7 @@ MAX_TILES = 240  # misses of an engine on the contact sheet
 
 
 def captchas_in(folder: Path) -> tuple[dict[Path, str], dict[str, Any]]:
-    """Return the captchas of a folder (file -> letters) and a tally of all that it holds.
-
-    Raises UserError where nothing in it can be used.
-    """
+    """Return the captchas of a folder (file -> letters) and a tally of all that it holds."""
     captchas: dict[Path, str] = {}
     sizes: Counter[str] = Counter()
     unlabelled: list[str] = []
@@ -84,13 +81,12 @@ def median_ms(paths: list[Path], mode: int) -> float:
     from threadpoolctl import threadpool_limits  # scikit-learn brings it
 
     spent = []
-    pictures = [data for path in paths if (data := contents(path))]
     with threadpool_limits(1):  # NumPy's, and torch's, which the engine has imported by now
-        for data in pictures:
+        for data in filter(None, map(contents, paths)):
             start = time.perf_counter()
             recognizers.predict(data, mode)
             spent.append(time.perf_counter() - start)
-    return 1000 * statistics.median(spent) if spent else 0.0
+    return 1000 * statistics.median(spent or [0.0])
 
 
 def contents(path: Path) -> bytes | None:
@@ -104,10 +100,7 @@ def contents(path: Path) -> bytes | None:
 
 
 def read_all(captchas: dict[Path, str], engine: str, batch: int) -> tuple[list[Read], float]:
-    """Return every captcha as read, and how many captchas a second that was.
-
-    One that was moved since its folder was listed is left out.
-    """
+    """Return every captcha that is still there as read, and how many captchas a second that was."""
     reads: list[Read] = []
     spent = 0.0
     paths = list(captchas)
@@ -123,8 +116,10 @@ def read_all(captchas: dict[Path, str], engine: str, batch: int) -> tuple[list[R
                 some = list(there)
                 answers = recognizers.read_batch(list(there.values()), recognizers.MODES[engine])
             spent += time.perf_counter() - start
-            for path, answer in zip(some, answers, strict=True):
-                reads.append(Read(path, captchas[path], answer.text, answer.margin))
+            reads += [
+                Read(path, captchas[path], answer.text, answer.margin)
+                for path, answer in zip(some, answers, strict=True)
+            ]
     return reads, len(reads) / spent
 
 
@@ -153,59 +148,21 @@ def misread_sheet(reads: dict[str, list[Read]]) -> bytes:
 
 def reliability_diagram(reads: dict[str, list[Read]]) -> bytes:
     """Return a PNG that shows whether a margin of 0.9 is right nine times in ten."""
-    known = {}
+    known, saved = {}, {}
     for engine, read in reads.items():
         tenths = defaultdict(list)
         for each in read:
-            tenths[min(int(each.margin * 10), 9)].append(each)
+            tenths[min(int(each.margin * 10), 9)].append((each.margin, each.right))
         known[engine] = [
-            (
-                statistics.fmean(each.margin for each in some),
-                statistics.fmean(each.right for each in some),
-                len(some),
-            )
+            (statistics.fmean(margins), statistics.fmean(right), len(right))
             for _, some in sorted(tenths.items())
+            for margins, right in [zip(*some, strict=True)]
         ]
-    percents = [quarter / 4 for quarter in range(41)]
-    saved = {
-        engine: [(percent, refusing(read, percent)[1]) for percent in percents]
-        for engine, read in reads.items()
-    }
+        saved[engine] = [(step / 4, refusing(read, step / 4)[1]) for step in range(41)]
     return plots.reliability_diagram(known, saved)
 
 
-# ---- the report ----
-
-
-def report(engines: dict[str, dict[str, Any]], refuse: float) -> Iterator[str]:
-    """Yield the lines of the table and what stands under it."""
-    columns = "{:<10}{:>22}{:>24}{:>10}{:>10}"
-    yield columns.format("engine", "captchas right", "letters right", "ms each", "a second")
-    notes = []
-    for name, result in engines.items():
-        if "skipped" in result:
-            yield f"{name:<10} skipped: {result['skipped']}"
-            continue
-        shares = (
-            f"{result[right]}/{result[of]} {100 * result[right] / result[of]:6.2f} %"
-            for right, of in (("right", "captchas"), ("letters_right", "letters"))
-        )
-        speeds = f"{result['ms_one_thread']:.2f}", f"{result['per_second_batch']:.0f}"
-        yield columns.format(name, *shares, *speeds)
-        common = [f"{true}->{read} {times}" for true, read, times in result["confusions"][:8]]
-        notes.append(
-            f"{name}: refusing the least certain {refuse:g} % ({result['refused']}) leaves "
-            f"{result['wrong_left']} wrong; confusions: {', '.join(common) or 'none'}"
-        )
-    yield from notes
-
-
-def verdicts(judged: dict[str, Any] | None) -> Iterator[str]:
-    """Yield the lines of what `judge` found."""
-    if judged:
-        proved, wrong, neither = judged.values()
-        yield f"labels: {proved} proved right, {len(wrong)} proved wrong, {neither} not proved"
-        yield from (f"wrong label: {path} says {text}" for path, text in wrong.items())
+# ---- the command ----
 
 
 def parse(argv: list[str] | None) -> argparse.Namespace:
@@ -220,9 +177,8 @@ def parse(argv: list[str] | None) -> argparse.Namespace:
     parser.add_argument("folder", type=Path, metavar="DIR", help="captchas named <label>_…")
     parser.add_argument("--misread", type=Path, metavar="PNG", help="contact sheet of the misses")
     parser.add_argument("--reliability", type=Path, metavar="PNG", help="reliability diagram")
-    parser.add_argument(
-        "--prove", action="store_true", help="judge labels for certain by drawing them again"
-    )
+    proving = "judge labels for certain by drawing them again"
+    parser.add_argument("--prove", action="store_true", help=proving)
     parser.add_argument("--json", action="store_true", help="print the figures as JSON alone")
     settings = parser.parse_args(argv)
     settings.engines = recognizers.named(settings.engines, parser, least=1)
@@ -234,16 +190,15 @@ def main(argv: list[str] | None = None) -> None:
     """Read a folder with each engine and report."""
     settings = parse(argv)
     captchas, tally = captchas_in(settings.folder)
-    skipped = [f"{settings.folder / name} {why}" for name, why in tally["unreadable"].items()]
+    for name, why in tally["unreadable"].items():
+        print(shown(f"skipped: {settings.folder / name} {why}"), file=sys.stderr)
     if unlabelled := tally["without_label"]:
         some = ", ".join(unlabelled[:3]) + (", …" if len(unlabelled) > 3 else "")
-        skipped.append(f"{len(unlabelled)} not called <label>_<anything> in lower case: {some}")
-    for line in skipped:
-        print(shown(f"skipped: {line}"), file=sys.stderr)
+        line = f"skipped: {len(unlabelled)} not called <label>_<anything> in lower case: {some}"
+        print(shown(line), file=sys.stderr)
 
     engines: dict[str, dict[str, Any]] = {}
     reads: dict[str, list[Read]] = {}
-    paths = list(captchas)
     for name in settings.engines:
         mode = recognizers.MODES[name]
         for line in recognizers.about(mode):
@@ -251,40 +206,37 @@ def main(argv: list[str] | None = None) -> None:
         try:
             recognizers.predict(Image.new("L", decoding.CAPTCHA_SIZES[0], 255), mode)  # loads it
             read, per_second = read_all(captchas, name, settings.batch)
-            ms = median_ms(paths[: settings.timed], mode)
+            ms = median_ms(list(captchas)[: settings.timed], mode)
         except UserError as error:
             engines[name] = {"skipped": str(error)}
             continue
         if len(read) < len(captchas):
             gone = counted(len(captchas) - len(read), "captcha")
             print(f"skipped: {gone} moved or changed since the start ({name})", file=sys.stderr)
-        if read:
-            reads[name] = read
-            engines[name] = score(read, settings.refuse) | {
-                "ms_one_thread": ms,
-                "per_second_batch": per_second,
-            }
-        else:
+        if not read:
             engines[name] = {"skipped": "no captcha is there any more"}
+            continue
+        reads[name] = read
+        speeds = {"ms_one_thread": ms, "per_second_batch": per_second}
+        engines[name] = score(read, settings.refuse) | speeds
     if not reads:
         reasons = "; ".join(f"{name}: {result['skipped']}" for name, result in engines.items())
         raise UserError(f"no engine could be run: {reasons}")
 
-    every = [each for read in reads.values() for each in read]
-    judged = judge(captchas, every) if settings.prove else None
+    figures = {"folder": str(settings.folder), **tally, "engines": engines}
+    if settings.prove:
+        figures["labels"] = judge(captchas, [*chain(*reads.values())])
     if settings.json:
-        figures = {"folder": str(settings.folder), **tally, "engines": engines}
-        print(json.dumps(figures | ({"labels": judged} if judged else {}), indent=1))
+        print(json.dumps(figures, indent=1))
     else:
         sizes = ", ".join(f"{count} of {size}" for size, count in tally["sizes"].items())
         print(shown(f"{settings.folder}: {counted(len(captchas), 'captcha')} ({sizes})"))
-        for line in (*report(engines, settings.refuse), *verdicts(judged)):
+        labels = verdicts(**figures["labels"]) if settings.prove else ()
+        for line in (*report(engines, settings.refuse), *labels):
             print(shown(line))
     out = sys.stderr if settings.json else sys.stdout
-    for path, picture in (
-        (settings.misread, misread_sheet),
-        (settings.reliability, reliability_diagram),
-    ):
+    pictures = {settings.misread: misread_sheet, settings.reliability: reliability_diagram}
+    for path, picture in pictures.items():
         if path:
             files.write_whole(path, picture(reads))
             print(shown(f"written: {path}"), file=out)

@@ -10,9 +10,8 @@ other two are for clients that read jAccount captchas in black and white already
     NNRecognizer("nn_model.onnx")         (N, 1, 40, 110) float32, 1 where the grey level is 156+
     LegacyRecognizer("svm_model.onnx")    20x20 float32 in a row, a glyph, 255 where it is 156+
 
-How ink is guessed from black and white says workshop/engines/onnx_graph.py. Every file is compared
-with its original on drawn captchas before it is kept; what lay there before is kept as <name>.bak1,
-.bak2, … A model that is missing is left out.
+Every file is compared with its original on drawn captchas before it is kept; what lay there before
+is kept as <name>.bak1, .bak2, … A model that is missing is left out.
 """
 
 if __name__ == "__main__":  # before the heavy imports
@@ -79,11 +78,10 @@ def export_resnet(checkpoint: Path, target: Path, pictures: np.ndarray, labels: 
         return resnet.probabilities(net, torch.from_numpy(ink[:, None].astype(np.float32)))
 
     if resnet_onnx.load(checkpoint) is None:
-        beside = checkpoint.with_suffix(".onnx")
         data = resnet_graph(folded, hashlib.sha256(checkpoint.read_bytes()).hexdigest())
-        found = resnet_onnx.Net(data)(pictures)
-        off = compare(beside, original((255 - pictures) / np.float32(255)), found)
-        keep(beside, data, checkpoint, off, right(resnet_onnx.texts(found), labels, "captcha"))
+        both = original((255 - pictures) / np.float32(255)), resnet_onnx.Net(data)(pictures)
+        answers = resnet_onnx.texts(both[1])
+        keep(checkpoint, checkpoint.with_suffix(".onnx"), data, both, answers, labels, "captcha")
 
     seen = draw(GUESSED_FROM, seed=2)[0]
     guessed = guesses(seen, (255 - seen) / 255)
@@ -93,9 +91,8 @@ def export_resnet(checkpoint: Path, target: Path, pictures: np.ndarray, labels: 
     logits = torch.full((len(pictures), len(CLASSES), max(CLASSES)), resnet.NEVER)
     for position, output in enumerate(outputs):
         logits[:, position, : output.shape[1]] = torch.from_numpy(output)
-    found = logits.softmax(dim=2).numpy()
-    off = compare(target, original(guessed[neighbourhoods(pictures)]), found)
-    keep(target, data, checkpoint, off, right(resnet_onnx.texts(found), labels, "captcha"))
+    both = original(guessed[neighbourhoods(pictures)]), logits.softmax(dim=2).numpy()
+    keep(checkpoint, target, data, both, resnet_onnx.texts(both[1]), labels, "captcha")
 
 
 def export_svm(pickled: Path, target: Path, pictures: np.ndarray, labels: list[str]) -> None:
@@ -117,15 +114,25 @@ def export_svm(pickled: Path, target: Path, pictures: np.ndarray, labels: list[s
     black = np.where(glyphs >= THRESHOLD, 255, 0).astype(np.float32)
     letters, values = resnet_onnx.session_of(data).run(None, {"glyphs": black.ravel()})
     inks = guessed[neighbourhoods(glyphs)]
-    off = compare(target, svm.decide(model, 255 - 255 * inks), values)
-    keep(target, data, pickled, off, right(list(letters), list(truth), "letter"))
+    both = svm.decide(model, 255 - 255 * inks), values
+    keep(pickled, target, data, both, list(letters), list(truth), "letter")
 
 
-def compare(target: Path, original: np.ndarray, copy: np.ndarray) -> float:
-    """Return by how much a copy's numbers are off; refuse one that gives other answers.
+def keep(
+    source: Path,
+    target: Path,
+    data: bytes,
+    both: tuple[np.ndarray, np.ndarray],
+    answers: list[str],
+    truth: list[str],
+    what: str,
+) -> None:
+    """Write a file and say how it reads; refuse one that gives other answers than its original.
 
-    Both: probabilities or decision values, the largest along the last axis being the answer.
+    both: the original's and the file's probabilities or decision values, of which the largest along
+    the last axis is the answer.
     """
+    original, copy = both
     off = float(np.abs(original - copy).max())
     others = int((original.argmax(axis=-1) != copy.argmax(axis=-1)).sum())
     if others or not off < CLOSE:
@@ -133,20 +140,10 @@ def compare(target: Path, original: np.ndarray, copy: np.ndarray) -> float:
             f"{target} was not written: its numbers would be off by {off:.2g}, letters that"
             f" read otherwise: {others}; try other versions of onnx and onnxruntime"
         )
-    return off
-
-
-def right(answers: list[str], truth: list[str], what: str) -> str:
-    """Return in words how many answers are right."""
-    count = sum(answer == true for answer, true in zip(answers, truth, strict=True))
-    return f"{count} of {counted(len(truth), what)} right"
-
-
-def keep(target: Path, data: bytes, source: Path, off: float, figures: str) -> None:
-    """Write a file that reads like its original, and say so."""
+    right = sum(answer == true for answer, true in zip(answers, truth, strict=True))
+    figures = f"{right} of {counted(len(truth), what)} right, {len(data) / 1e6:.1f} MB"
     kept = files.replace_model(target, data)
-    size = len(data) / 1e6
-    print(shown(f"{source} -> {target}: off by at most {off:.6f}, {figures}, {size:.1f} MB{kept}"))
+    print(shown(f"{source} -> {target}: off by at most {off:.6f}, {figures}{kept}"))
 
 
 def main(argv: list[str] | None = None) -> None:

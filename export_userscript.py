@@ -10,9 +10,8 @@ fetched and nothing is sent. The two in the repository are made by
         --userscript pretrained/jaccount-captcha.user.js --try-page docs/try.html
 
 The code is in workshop/browser/: reader.js in both, userscript.js and try.html around it. Weights
-are 8-bit, with a scale for each output channel, which reads as well as float16 at half the size.
-The rounded network is compared with its original on drawn captchas before anything is written; what
-lay there before is kept as <name>.bak1, .bak2, …
+are 8-bit, with a scale for each output channel. The rounded network is compared with its original
+on drawn captchas before anything is written; what lay there before is kept as <name>.bak1, .bak2, …
 """
 
 if __name__ == "__main__":  # before the heavy imports
@@ -23,6 +22,7 @@ if __name__ == "__main__":  # before the heavy imports
 import base64
 import hashlib
 import json
+import textwrap
 from pathlib import Path
 from string import ascii_lowercase
 from typing import Any
@@ -56,8 +56,8 @@ def packed(net: Any) -> tuple[dict[str, Any], Any]:
     """Return a resnet.ResNet20 as reader.js wants it, and the network that this is, rounded.
 
     A layer is [outputs, inputs, kernel height, width, stride down, across, border above and below,
-    at the sides]. `weights` are all of theirs one after the other, int8, the inputs beside each
-    other; `floats` the scales and biases of each, then what is added to attention and logits.
+    at the sides]. `weights`: int8, (outputs, height, width, inputs) of one layer after the other.
+    `floats`: scales and biases of each, then what is added to attention and logits.
     """
     import resnet
 
@@ -80,24 +80,14 @@ def packed(net: Any) -> tuple[dict[str, Any], Any]:
         weights.append(kernel.transpose(0, 2, 3, 1))
         floats.extend((scales, layer.bias.detach().numpy()))
         strides, borders = getattr(layer, "stride", (1,)), getattr(layer, "padding", (0,))
-        return [
-            *kernel.shape,
-            *((1, *strides) if flat else strides),
-            *((0, *borders) if flat else borders),
-        ]
+        if flat:
+            strides, borders = (1, *strides), (0, *borders)
+        return [*kernel.shape, *strides, *borders]
 
     network: dict[str, Any] = {
         "sizes": decoding.CAPTCHA_SIZES,
         "letters": ascii_lowercase,
-        "doubt": {
-            "paper": doubt.PAPER,
-            "ink": (doubt.LEAST, doubt.MOST),
-            "stroke": doubt.STROKE,
-            "widths": doubt.WIDTHS,
-            "other": doubt.WIDTH,
-            "bearings": doubt.BEARINGS,
-            "unusual": doubt.UNUSUAL,
-        },
+        "doubt": {name: value for name, value in vars(doubt).items() if name.isupper()},
         "positions": resnet_onnx.POSITIONS,
         "columns": net.place.shape[1],
         "stem": pack(net.stem[0]),
@@ -115,7 +105,7 @@ def packed(net: Any) -> tuple[dict[str, Any], Any]:
 
 
 def check(net: Any, rounded: Any, count: int, sure: float) -> str:
-    """Compare a network with its rounded copy on drawn captchas; return in words what that reads.
+    """Return in words how many drawn captchas the rounded copy of a network reads.
 
     sure: the margin from which on a reading counts. Raises UserError where the two read otherwise.
     """
@@ -147,8 +137,7 @@ def literal(network: dict[str, Any]) -> str:
     fields = []
     for name, value in network.items():
         if isinstance(value, bytes):
-            text = base64.b64encode(value).decode()
-            lines = [text[start : start + LINE] for start in range(0, len(text), LINE)]
+            lines = textwrap.wrap(base64.b64encode(value).decode(), LINE)
             fields.append(f"  {name}: `\n" + "\n".join(lines) + "`,")
         else:
             fields.append(f"  {name}: {json.dumps(value)},")
@@ -194,14 +183,11 @@ def main(argv: list[str] | None = None) -> None:
     digest = hashlib.sha256(checkpoint.read_bytes()).hexdigest()
     network, rounded = packed(net)
     accuracy = check(net, rounded, settings.checked, settings.margin)
-    for target, template in (
-        (settings.userscript, "userscript.js"),
-        (settings.try_page, "try.html"),
-    ):
-        data = filled(template, network, digest, accuracy, settings.margin)
+    for target, name in (settings.userscript, "userscript.js"), (settings.try_page, "try.html"):
+        data = filled(name, network, digest, accuracy, settings.margin)
         kept = files.replace_model(target, data)
-        size = len(data) / 1000
-        print(shown(f"{checkpoint} -> {target}: {accuracy}, {size:.0f} kB{kept}"))
+        figures = f"{accuracy}, {len(data) / 1000:.0f} kB"
+        print(shown(f"{checkpoint} -> {target}: {figures}{kept}"))
 
 
 if __name__ == "__main__":

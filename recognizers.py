@@ -19,7 +19,6 @@ if __name__ == "__main__":  # before the heavy imports
 
 import argparse
 import json
-import math
 import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
@@ -27,13 +26,14 @@ from glob import glob
 from itertools import chain, repeat
 from os import PathLike
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from workshop import decoding, files, process
+from workshop.engines.reading import Reading, by_resnet, by_svm, by_tesseract
 from workshop.messages import UserError, shown
 from workshop.settings import settings_parser
 
-if TYPE_CHECKING:  # each engine imports what it needs when it is first used
+if TYPE_CHECKING:
     import numpy as np
     from PIL import Image
 
@@ -41,7 +41,6 @@ if TYPE_CHECKING:  # each engine imports what it needs when it is first used
     from workshop.engines import models
 
     Picture = bytes | str | PathLike[str] | Image.Image
-    Grey = np.ndarray  # (H, W) uint8, 255 white
 
 # ---- settings: edit here, or give the flag of the same name for one run ----
 REC_MODE = 2  # 0: tesseract  1: svm  2: resnet
@@ -54,18 +53,8 @@ PRETRAINED = Path(__file__).resolve().parent / "pretrained" / "ckpt.pth"
 BATCH = 1024  # pictures that are held in memory at once
 PART = 64  # pictures that a core decodes and the ResNet reads at once
 SHOWN = 100  # pictures after which the command prints what was read
-
-
-class Reading(NamedTuple):
-    """What an engine read.
-
-    letters: the probability that each letter is right (tesseract: its own confidence, which is no
-    probability). margin: one number for the whole, 0 to 1; the lower, the likelier a mistake.
-    """
-
-    text: str
-    letters: tuple[float, ...]
-    margin: float
+ENGINES: dict[int, Callable[..., list[Reading]]]
+ENGINES = {TESSERACT: by_tesseract, SVM: by_svm, RESNET: by_resnet}
 
 
 def predict(image: "Picture", rec_mode: int = REC_MODE) -> str:
@@ -108,31 +97,13 @@ def _read_part(images: "Sequence[Picture]", rec_mode: int) -> list[Reading]:
     return _read_greys([decoding.open_grey(image) for image in images], rec_mode)
 
 
-def prove(image: "Picture", text: str) -> "Proof | None":
-    """Return how today's page drew these letters as this picture; None where that is not certain.
-
-    image: what `predict` takes. The page's drawing is known exactly, so that its picture of a text
-    can be drawn again: a proof has the cuts of the letters, baseline, gap and ink with which every
-    pixel comes out the same but for 4 levels, and no other text draws that picture. It takes 1 to
-    2 ms. Any other page's picture is not proved, nor one of another size or re-saved. Raises
-    decoding.PictureError for what cannot be read as a picture.
-    """
-    from workshop.drawing import proof
-
-    picture = decoding.open_colour(image, proof.PAGE)
-    return proof.prove(picture, text) if picture else None
-
-
-def _read_greys(greys: "list[Grey]", rec_mode: int) -> list[Reading]:
-    """Return an engine's readings, with smaller margins where a picture looks like no captcha.
-
-    Raises UserError also where the system refuses what the engine needs.
-    """
+def _read_greys(greys: "list[np.ndarray]", rec_mode: int) -> list[Reading]:
+    """Return an engine's readings, with smaller margins where a picture looks like no captcha."""
     from workshop.engines import doubt
 
     try:
-        readings = ENGINES[rec_mode](greys) if greys else []
-    except OSError as error:
+        readings = ENGINES[rec_mode](greys, *_model_files(rec_mode)) if greys else []
+    except OSError as error:  # the system refuses what the engine needs
         of = f" ({error.filename})" if error.filename else ""
         raise UserError(
             f"{list(MODES)[rec_mode]} cannot be run: {error.strerror or error}{of}"
@@ -141,6 +112,20 @@ def _read_greys(greys: "list[Grey]", rec_mode: int) -> list[Reading]:
         Reading(text, letters, margin * doubt.belief(grey, text) if margin else 0.0)
         for grey, (text, letters, margin) in zip(greys, readings, strict=True)
     ]
+
+
+def prove(image: "Picture", text: str) -> "Proof | None":
+    """Return how today's page drew these letters as this picture; None where that is not certain.
+
+    image: what `predict` takes. A proof has the letters' cuts, baseline, gap and ink with which the
+    page's drawing of the text equals this picture but for 4 levels, where no other text does. Takes
+    1 to 2 ms. A picture of another page or size, or saved again, is not proved. Raises
+    decoding.PictureError for what cannot be read as a picture.
+    """
+    from workshop.drawing import proof
+
+    picture = decoding.open_colour(image, proof.PAGE)
+    return proof.prove(picture, text) if picture else None
 
 
 # ---- models ----
@@ -155,90 +140,14 @@ def source(rec_mode: int) -> "models.Source | None":
     """Return what an engine reads with: None for tesseract, and where there is no model."""
     from workshop.engines import models
 
-    return models.source(*_model_files(rec_mode))
+    paths = _model_files(rec_mode)
+    return models.source(*paths) if paths else None
 
 
 def about(rec_mode: int) -> list[str]:
-    """Return in a line or two what `source` tells, for a script to print on stderr.
-
-    That a model of one's own took the place of the one in the box shows nowhere else.
-    """
+    """Return what `source` tells in a line or two, for a script to print on stderr."""
     found = source(rec_mode)
     return found.lines(list(MODES)[rec_mode]) if found else []
-
-
-# ---- engines ----
-
-
-def _reading(text: str, letters: list[float], captcha: float = 1.0) -> Reading:
-    """Return a reading; its margin is the product of its letters' numbers, 0 where it is no label.
-
-    captcha: the probability that the picture is one.
-    """
-    margin = captcha * math.prod(letters) if files.is_label(text) else 0.0
-    return Reading(text, tuple(letters), margin)
-
-
-def _read_tesseract(greys: "list[Grey]") -> list[Reading]:
-    from workshop.engines import tesseract
-
-    return [_reading(*found) for found in tesseract.read_batch(greys)]
-
-
-def _read_svm(greys: "list[Grey]") -> list[Reading]:
-    from workshop.engines import models, svm, svm_file
-
-    model = models.loaded(svm_file.load, *_model_files(SVM))
-    return [_reading(*svm.read(model, grey)) for grey in greys]
-
-
-def _read_resnet(greys: "list[Grey]") -> list[Reading]:
-    from workshop.engines import models, resnet_onnx
-
-    net = models.loaded(_load_resnet, *_model_files(RESNET))
-    probabilities = net(resnet_onnx.pad(greys))  # (N, 5, 27)
-    sure = probabilities.max(axis=2).tolist()
-    readings = [
-        # the fifth belongs to the whole also where it says that there is no fifth letter
-        Reading(text, tuple(letters[: len(text)]), math.prod(letters))
-        for text, letters in zip(resnet_onnx.texts(probabilities), sure, strict=True)
-    ]
-    if any(math.isnan(reading.margin) for reading in readings):  # from no drawn picture
-        raise _no_numbers("the ResNet")
-    return readings
-
-
-def _load_resnet(path: Path) -> "Callable[[np.ndarray], np.ndarray]":
-    """Return what maps pictures (N, 40, 110) uint8 to probabilities (N, 5, 27)."""
-    from workshop.engines import resnet_onnx
-
-    net = resnet_onnx.load(path)
-    if net:
-        return net
-    import resnet
-
-    trained = resnet.folded(resnet.load(path)[0])
-
-    def read(greys: "np.ndarray") -> "np.ndarray":
-        return resnet.probabilities(trained, resnet.to_input(greys))
-
-    if not resnet_onnx.numbers(read):
-        raise _no_numbers(path)
-    return read
-
-
-def _no_numbers(what: object) -> UserError:
-    return UserError(
-        f"{what} holds weights that give no numbers: train one with `python nn_train.py`, or move"
-        " it away to read with the one in the box"
-    )
-
-
-ENGINES: dict[int, Callable[..., list[Reading]]] = {
-    TESSERACT: _read_tesseract,
-    SVM: _read_svm,
-    RESNET: _read_resnet,
-}
 
 
 def named(setting: str, parser: argparse.ArgumentParser, least: int = 0) -> list[str]:
@@ -277,17 +186,18 @@ def read_each(
 ) -> Iterator[tuple[str, Reading | decoding.PictureError]]:
     """Yield the name of each picture and what was read in it, or why it cannot be read."""
     for first in range(0, len(pictures), SHOWN):
-        found: list[Any] = []
-        for picture in pictures[first : first + SHOWN]:
+        some = pictures[first : first + SHOWN]
+        greys: dict[int, np.ndarray] = {}
+        errors: dict[int, decoding.PictureError] = {}
+        for number, picture in enumerate(some):
             try:
-                found.append(decoding.open_grey(picture))
+                greys[number] = decoding.open_grey(picture)
             except decoding.PictureError as error:
-                found.append(error)
-        greys = [each for each in found if not isinstance(each, decoding.PictureError)]
-        readings = iter(_read_greys(greys, rec_mode))
-        for picture, each in zip(pictures[first : first + SHOWN], found, strict=True):
+                errors[number] = error
+        readings = dict(zip(greys, _read_greys(list(greys.values()), rec_mode), strict=True))
+        for number, picture in enumerate(some):
             name = "-" if isinstance(picture, bytes) else str(picture)
-            yield name, each if isinstance(each, decoding.PictureError) else next(readings)
+            yield name, errors.get(number) or readings[number]
 
 
 def main(argv: list[str] | None = None) -> int:

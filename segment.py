@@ -4,8 +4,8 @@
     python segment.py --labelled mine         another folder of <label>_<unique>.jpg
 
 Writes segmented/<letter>_<captcha>-<position>.bmp: 20x20, grey, one letter, centred, not scaled.
-What cannot be cut into its label's letters is named and left out, not guessed; how letters that
-touch are told apart says workshop/cutting.py. 4,000 captchas take about 9 seconds on one core.
+What cannot be cut into its label's letters is named and left out. workshop/cutting.py finds the
+cuts. 4,000 captchas take about 9 seconds on one core.
 """
 
 if __name__ == "__main__":  # before the heavy imports
@@ -34,9 +34,7 @@ LETTER = re.compile(r"[a-z]_.+-[0-4]\.bmp")  # as save() names them
 
 
 def save(glyphs: list[np.ndarray], path: Path, folder: Path) -> None:
-    """Write the glyphs of the captcha at `path`, named so that its letters can be told to belong
-    together: abcd_12.jpg -> a_abcd_12-0.bmp, b_abcd_12-1.bmp, …
-    """
+    """Write a captcha's glyphs: abcd_12.jpg -> a_abcd_12-0.bmp, b_abcd_12-1.bmp, …"""
     for position, picture in enumerate(glyphs):
         buffer = io.BytesIO()
         Image.fromarray(picture).save(buffer, "BMP")

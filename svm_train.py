@@ -8,9 +8,9 @@ side of the split, so that the report is about captchas never seen. Prints sciki
 classification report and the confusion matrix of the test letters, of whose mistakes
 confusion_matrix.png is a picture; a model.pickle that lies there is kept as model.pickle.bak1, ….
 
-The SVMs (one a letter, RBF kernel) see 64 principal components of a glyph's ink. One SVM a letter
-rather than one a pair of letters, because the best of 26 yes-or-no answers is low where a piece of
-a captcha is no letter at all, and recognizers.py finds the cuts between touching letters by that.
+The SVMs (RBF kernel) see 64 principal components of a glyph's ink. There is one a letter, not one a
+pair of letters: the best of 26 yes-or-no answers is low where a piece of a captcha is no letter,
+and the cuts between touching letters are found by that.
 """
 
 if __name__ == "__main__":  # before the heavy imports
@@ -46,18 +46,13 @@ C = 10.0  # how much a wrong training letter weighs against a wide margin
 GAMMA = 0.02  # of the RBF kernel: the larger, the closer a glyph must be to a known one
 
 TOUCHING = 0.05  # pairs of touching letters that are made up, for each letter to learn from
-# lowest temperature of the probabilities: hardly one held-out letter touches another, so that one
-# without a mistake would leave touching ones no doubt
-COOLEST = 0.22
+COOLEST = 0.22  # lowest temperature: few held-out letters touch, and touching ones need the doubt
 COMPONENTS = 64  # principal components; 48 to 100 read as well
 HOW_TO_CUT = "`python segment.py` fills it"
 
 
 def by_captcha(folder: Path) -> dict[str, list[Path]]:
-    """Return the letters' paths by the captcha they were cut from, in the order of their names.
-
-    How many pictures are called otherwise is said on stderr.
-    """
+    """Return the letters' paths by the captcha they were cut from, in the order of their names."""
     captchas = defaultdict(list)
     others = []
     for path in files.pictures_in(folder, HOW_TO_CUT):
@@ -129,24 +124,22 @@ def fit(ink: np.ndarray, letters: np.ndarray, c: float, gamma: float) -> tuple:
 def calibrate(values: np.ndarray, truth: np.ndarray) -> tuple[float, float]:
     """Return the temperature and the slip that make held-out letters likeliest.
 
-    values: (N, L) decision values. truth: (N,) the right column. With a temperature t, softmax of
-    values / t is a letter's probability (Guo et al. 2017, "On Calibration of Modern Neural
-    Networks", section 4.2). Where every held-out letter is right, that would trust a blurred
-    picture blindly; the slip, by Laplace's rule of succession, keeps a doubt of 1 in N + 2.
+    values: (N, L) decision values. truth: (N,) the right column. softmax(values / temperature) is a
+    letter's probability (Guo et al. 2017, "On Calibration of Modern Neural Networks", section 4.2).
+    The slip, by Laplace's rule of succession, keeps a doubt where every held-out letter is right.
     """
+    from scipy.special import log_softmax  # scikit-learn brings it
+
     wrong = (values.argmax(axis=1) != truth).sum()
-    losses = {}
-    for temperature in np.geomspace(COOLEST, 5, 47):
-        scaled = (values - values.max(axis=1, keepdims=True)) / temperature
-        log_p = scaled[np.arange(len(truth)), truth] - np.log(np.exp(scaled).sum(axis=1))
-        losses[float(temperature)] = -log_p.mean()
+    losses = {
+        float(temperature): -log_softmax(values / temperature, 1)[range(len(truth)), truth].mean()
+        for temperature in np.geomspace(COOLEST, 5, 47)
+    }
     return min(losses, key=losses.__getitem__), float((wrong + 1) / (len(truth) + 2))
 
 
 def lines_of(table: np.ndarray, letters: str) -> str:
-    """Return a confusion matrix (L, L) as lines: a row for each true letter, a column for each
-    answer.
-    """
+    """Return a confusion matrix (L, L) as lines, a row for each true letter."""
     width = len(str(table.max())) + 1
     head = " " + "".join(letter.rjust(width) for letter in letters)
     rows = zip(letters, table.tolist(), strict=True)
@@ -181,8 +174,7 @@ def main(argv: list[str] | None = None) -> None:
         raise UserError(
             f"{settings.segmented} holds too few letters named <letter>_*.bmp: {HOW_TO_CUT}"
         )
-    missing = sorted(set(ascii_lowercase) - set(known))
-    if missing:
+    if missing := sorted(set(ascii_lowercase) - set(known)):
         print(f"no picture of {' '.join(missing)} to learn from: they will be taken for others")
 
     pairs = round(TOUCHING * len(letters))

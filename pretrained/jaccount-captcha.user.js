@@ -70,11 +70,9 @@ const MARKS = {
  * The reader: from a picture to its letters, by the network of resnet.py, in plain JavaScript.
  *
  * A map of the network is { height, width, depth, values }: values is a Float32Array with the
- * channels of a pixel beside each other, the pixels of a row one after the other.
+ * channels of a pixel beside each other, the pixels of a row one after the other. NETWORK is what
+ * export_userscript.py makes of a checkpoint; `packed` there says what a layer is.
  */
-
-// NETWORK is what export_userscript.py makes of a checkpoint. Each convolution in it is
-// [outputs, inputs, kernel height, width, stride down, across, border above and below, at the sides].
 
 const SCALES = [1, 1.25, 1.5, 2, 3]; // a screenshot on a dense display is so many times as large
 const PAPER = 0.05; // of a captcha's pixels have the very grey of its paper
@@ -206,7 +204,7 @@ function unpacked() {
   };
 }
 
-/** Return a map with a border of zeros around it. */
+/** Return a map's values with a border of zeros around them and `spare` zeros behind. */
 function bordered(map, down, across, spare) {
   const { height, width, depth, values } = map;
   const wide = width + 2 * across;
@@ -273,39 +271,36 @@ function sums(input, from, line, step, { high, wide, inputs, depth, bias, woven 
   }
 }
 
-/** Return numbers as shares that add up to one; those at first, first + step, … of a list. */
-function softmax(list, first, step, count) {
-  let largest = -Infinity;
-  for (let k = 0; k < count; k++) largest = Math.max(largest, list[first + k * step]);
-  const shares = new Float64Array(count);
-  let sum = 0;
-  for (let k = 0; k < count; k++) sum += shares[k] = Math.exp(list[first + k * step] - largest);
-  return shares.map((share) => share / sum);
+/** Return as many numbers as shares that add up to one. */
+function softmax(count, number) {
+  const numbers = Float64Array.from({ length: count }, (_, k) => number(k));
+  const largest = Math.max(...numbers);
+  const powers = numbers.map((each) => Math.exp(each - largest));
+  const sum = powers.reduce((one, other) => one + other, 0);
+  return powers.map((power) => power / sum);
 }
 
 /** Return how far a reading can be believed, as workshop/engines/doubt.py tells: 0, 0.5 or 1. */
 function belief({ width, levels }, text) {
-  const { paper, ink, stroke, widths, other, bearings, unusual } = NETWORK.doubt;
+  const { PAPER, LEAST, MOST, STROKE, WIDTHS, WIDTH, BEARINGS, UNUSUAL } = NETWORK.doubt;
   let inked = 0, first = width, last = -1;
   levels.forEach((level, k) => {
-    if (level < paper) inked++;
-    if (level < stroke) [first, last] = [Math.min(first, k % width), Math.max(last, k % width)];
+    if (level < PAPER) inked++;
+    if (level < STROKE) [first, last] = [Math.min(first, k % width), Math.max(last, k % width)];
   });
   const part = inked / levels.length;
-  if (!(ink[0] <= part && part <= ink[1]) || last < 0) return 0;
-  let space = last + 1 - first + bearings;
-  for (const letter of text) space -= widths[letter] || other;
+  if (!(LEAST <= part && part <= MOST) || last < 0) return 0;
+  let space = last + 1 - first + BEARINGS;
+  for (const letter of text) space -= WIDTHS[letter] || WIDTH;
   const gap = space / (text.length - 1);
-  return unusual[0] < gap && gap < unusual[1] ? 0.5 : 1;
+  return UNUSUAL[0] < gap && gap < UNUSUAL[1] ? 0.5 : 1;
 }
 
 let network = null;
 
 /**
- * Return what grey levels say: { text, letters, margin, looked }.
- * letters: the probability of each letter. margin: that of all of them and of the text's end, less
- * where the picture looks like no captcha's.
- * looked: for each position the share of its attention that each column of the picture got.
+ * Return what grey levels say: { text, letters, margin, looked }. letters, margin: as in
+ * recognizers.Reading. looked: for each position the share of its attention that each column got.
  */
 function read(grey) {
   const { width, height, levels } = grey;
@@ -326,11 +321,8 @@ function read(grey) {
   const looked = [];
   const seen = new Float32Array(NETWORK.positions * map.depth);
   for (let position = 0; position < NETWORK.positions; position++) {
-    const scores = new Float64Array(columns);
-    for (let x = 0; x < columns; x++) {
-      scores[x] = where.values[x * where.depth + position] + network.place[position * columns + x];
-    }
-    looked.push(softmax(scores, 0, 1, columns));
+    looked.push(softmax(columns, (x) =>
+      where.values[x * where.depth + position] + network.place[position * columns + x]));
     for (let x = 0; x < columns; x++) {
       for (let c = 0; c < map.depth; c++) {
         seen[position * map.depth + c] += looked[position][x] * map.values[x * map.depth + c];
@@ -342,11 +334,8 @@ function read(grey) {
   const reading = { text: "", letters: [], margin: 1, looked };
   for (let position = 0; position < NETWORK.positions; position++) {
     const classes = network.what.outputs;
-    const logits = new Float64Array(classes);
-    for (let k = 0; k < classes; k++) {
-      logits[k] = values[position * depth + k] + network.never[position * classes + k];
-    }
-    const shares = softmax(logits, 0, 1, classes);
+    const shares = softmax(classes, (k) =>
+      values[position * depth + k] + network.never[position * classes + k]);
     const best = shares.indexOf(Math.max(...shares));
     reading.margin *= shares[best];
     if (best < NETWORK.letters.length) {
@@ -485,7 +474,7 @@ function another() {
 
 // ---- what happens on the page ----
 
-/** Call a function: what a page makes fail in it never reaches the page. */
+/** Call a function; its errors (a browser that keeps nothing, an odd page) never reach the page. */
 function guarded(call, ...values) {
   try {
     call(...values);
@@ -496,21 +485,13 @@ function guarded(call, ...values) {
 
 /** Keep for the next page of this tab what the page of 2020 forgets with every answer. */
 function remember() {
-  try {
-    const ours = sent && sent.ours;
-    sessionStorage.setItem(MEMORY, JSON.stringify({ wrong, sent: sent && { ours } }));
-  } catch (error) {
-    // a browser that keeps nothing
-  }
+  const kept = { wrong, sent: sent && { ours: sent.ours } };
+  guarded(() => sessionStorage.setItem(MEMORY, JSON.stringify(kept)));
 }
 
 function recall() {
-  try {
-    const kept = JSON.parse(sessionStorage.getItem(MEMORY));
-    if (kept && kept.sent) [wrong, sent] = [Number(kept.wrong) || 0, { text: "", ours: kept.sent.ours }];
-  } catch (error) {
-    // the same
-  }
+  const kept = JSON.parse(sessionStorage.getItem(MEMORY));
+  if (kept && kept.sent) [wrong, sent] = [Number(kept.wrong) || 0, { text: "", ours: kept.sent.ours }];
 }
 
 /** A picture was loaded or could not be; one without an address waits for the page to give one. */
@@ -559,7 +540,7 @@ function start() {
   for (const type of ["click", "submit", "keydown"]) listen(type, leaving);
   listen("input", typed);
   const picture = element(PICTURE, "IMG");
-  recall();
+  guarded(recall);
   if (!picture) return;
   watch(picture);
   if (picture.complete && picture.naturalWidth) return look(picture, true);
@@ -571,7 +552,7 @@ function start() {
 const NETWORK = {
   sizes: [[110, 40], [100, 40]],
   letters: "abcdefghijklmnopqrstuvwxyz",
-  doubt: {"paper": 225, "ink": [0.02, 0.25], "stroke": 200, "widths": {"c": 11, "f": 8, "i": 6, "j": 6, "l": 6, "m": 19, "r": 8.5, "s": 11, "t": 8, "w": 17}, "other": 12, "bearings": 2, "unusual": [2.0, 6.0]},
+  doubt: {"PAPER": 225, "LEAST": 0.02, "MOST": 0.25, "STROKE": 200, "WIDTHS": {"c": 11, "f": 8, "i": 6, "j": 6, "l": 6, "m": 19, "r": 8.5, "s": 11, "t": 8, "w": 17}, "WIDTH": 12, "BEARINGS": 2, "UNUSUAL": [2.0, 6.0]},
   positions: 5,
   columns: 14,
   stem: [16, 1, 7, 7, 4, 2, 3, 3],

@@ -1,12 +1,8 @@
-"""Cut a captcha into letters.
+"""Cut a captcha into letters, also such as touch.
 
-Letters may touch: a cut need not be a straight column of paper, it is the seam (the path from top
-to bottom) that crosses the least ink. Where the seams of several columns are as cheap, the known
-widths of the label's letters decide.
-
-Words used here: the *ink* of a picture is 0 on paper … 1 where it is darkest. A *cut* is a seam,
-named by its column in the middle row, that of the ink's centre. A *piece* is the ink between two
-cuts, a *glyph* a piece as the 20x20 picture that is saved and classified.
+*ink*: 0 on paper … 1 where a picture is darkest. *cut*: a seam, the path from top to bottom that
+crosses the least ink, named by its column in the middle row, that of the ink's centre. *piece*: the
+ink between two cuts. *glyph*: a piece as the 20x20 picture that is saved and classified.
 """
 
 from itertools import pairwise
@@ -39,8 +35,8 @@ class Lattice(NamedTuple):
     """All the ways in which a picture might be cut.
 
     cuts: M columns, left to right, the first and the last around the text. cost: (M,) ink that
-    each cut crosses. pieces: P pairs (i, j), the piece from cut i to cut j. glyphs: (P, 20, 20)
-    uint8, 0 ink … 255 paper. spaced: the letters were drawn apart.
+    each cut crosses. pieces: P pairs of cuts. glyphs: (P, 20, 20) uint8, 0 ink … 255 paper. spaced:
+    the letters were drawn apart.
     """
 
     cuts: list[int]
@@ -73,9 +69,9 @@ def groups_of(ink: np.ndarray) -> list[tuple[int, int]]:
 
 
 def seams_of(ink: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    """Return the cheapest seam through each column of the middle row.
+    """Return the cheapest seam through each column of the middle row of ink (h, W).
 
-    ink: (h, W). Returns its cost in ink (W,) and its column in each row (h, W).
+    Its cost in ink is (W,), its column in each row (h, W).
     """
     height, width = ink.shape
     middle = int(ink.sum(axis=1) @ np.arange(height) / ink.sum())
@@ -99,12 +95,10 @@ def seams_of(ink: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
 
 
 def lattice_of(grey: np.ndarray, letters: tuple[int, ...] = (4, 5)) -> Lattice:
-    """Return the ways in which a picture might be cut into letters.
+    """Return the ways in which a picture (H, W) uint8 might be cut into letters.
 
-    grey: (H, W) uint8. letters: how many letters it may show. Where as many groups stand apart,
-    each is taken for one letter and there is one way; else seams are tried: those that are locally
-    cheapest and, where no letters stand apart, others too, for a bold letter drawn over the next
-    hides the place.
+    letters: how many letters it may show. Where as many groups stand apart, each is one letter and
+    there is one way; else seams are tried.
     """
     ink = ink_of(grey)
     groups = groups_of(ink)
@@ -145,7 +139,7 @@ def lattice_of(grey: np.ndarray, letters: tuple[int, ...] = (4, 5)) -> Lattice:
 def _valleys(cost: np.ndarray, start: int, stop: int, spaced: bool) -> list[int]:
     """Return the columns strictly between start and stop at which a seam is locally cheapest.
 
-    Where letters may touch, those between them too, BESIDE columns apart.
+    Where letters may be drawn over each other, which hides the place, others too, BESIDE apart.
     """
     found, column = [], start + 1
     while column < stop - 1:
@@ -166,7 +160,7 @@ def _valleys(cost: np.ndarray, start: int, stop: int, spaced: bool) -> list[int]
 def glyph(piece: np.ndarray) -> np.ndarray:
     """Return a piece's ink as a 20x20 uint8 picture, 0 ink … 255 paper, centred by its outline.
 
-    It keeps its size: what is wider or higher than 20 pixels (a bold m) is squeezed to fit.
+    What is wider or higher than 20 pixels (a bold m) is squeezed, nothing else is scaled.
     """
     inked = piece > INKED
     rows, columns = inked.any(axis=1).nonzero()[0], inked.any(axis=0).nonzero()[0]
@@ -189,8 +183,8 @@ def glyph(piece: np.ndarray) -> np.ndarray:
 def best_path(lattice: Lattice, worths: np.ndarray, fewest: int = 0) -> list[int]:
     """Return the pieces, first to last, of the best way to cut; empty where there is none.
 
-    worths: (n, P), what each piece is worth as the k-th letter; -inf: it is not that letter.
-    fewest: how many letters will do; without it, n. Dynamic programming over the cuts.
+    worths: (n, P), what each piece is worth as the k-th letter, -inf where it is not that letter.
+    fewest: the least number of letters; without it, n.
     """
     starts, stops = np.array(lattice.pieces).T
     count = len(lattice.cuts)
@@ -235,9 +229,6 @@ def cut(grey: np.ndarray, label: str) -> list[np.ndarray]:
 
 
 def origin_of(path: Path) -> str:
-    """Return the captcha that a letter was cut from: `a_abcd_12-0.bmp` -> `abcd_12`.
-
-    A name that tells no position stands for itself: `a_17.bmp` -> `17`.
-    """
+    """Return the captcha that a letter was cut from: a_abcd_12-0.bmp -> abcd_12, a_17.bmp -> 17."""
     unique = path.stem.partition("_")[2]
     return unique.rpartition("-")[0] or unique

@@ -1,7 +1,7 @@
 """How a picture becomes the grey levels that every engine reads.
 
-Captchas come as the page sends them, but also as screenshots, on grey or transparent paper, in any
-mode of Pillow, and from strangers: size and format are checked before a pixel is decoded.
+Pictures come from the page, but also as screenshots, on grey or transparent paper, in any mode of
+Pillow, and from strangers: size and format are checked before a pixel is decoded.
 """
 
 import io
@@ -38,9 +38,8 @@ def open_grey(
     """Return a picture as grey levels: (H, W) uint8, 0 black, 255 white.
 
     source: encoded bytes, a path, or a PIL image, which stays as it is. sizes: the (width, height)
-    in pixels that are let in; the header is checked before a pixel is decoded. A captcha may be
-    SCALES times as large and is scaled back, and what is not dark on white is made so. Raises
-    PictureError, and nothing else.
+    in pixels that are admitted. A captcha may be SCALES times as large and is scaled back, and what
+    is not dark on white is made so. Raises PictureError, and nothing else.
     """
     import numpy as np
     from PIL import Image
@@ -132,7 +131,7 @@ def _grey_on_white(picture: "Image.Image") -> "Image.Image":
 
 
 def _scaled_back(size: tuple[int, int]) -> tuple[int, int]:
-    """Return the size of the captcha of which a picture of this size is an enlargement; or it."""
+    """Return the size of the captcha that an enlargement is of; its own where it is none."""
     for width, height in CAPTCHA_SIZES:
         for scale in SCALES:
             # 1.25 times 110 is 137 or 138 pixels
@@ -142,10 +141,10 @@ def _scaled_back(size: tuple[int, int]) -> tuple[int, int]:
 
 
 def dark_on_white(grey: "np.ndarray") -> "np.ndarray":
-    """Return a captcha with its paper white and its letters dark.
+    """Return a captcha (H, W) uint8 with its paper white and its letters dark.
 
-    grey: (H, W) uint8. The paper is the commonest grey. Where that is white, or hardly commoner
-    than others, nothing is changed.
+    The paper is the commonest grey. Where that is white, or hardly commoner than others, nothing is
+    changed.
     """
     import numpy as np
 

@@ -1,18 +1,17 @@
 """What the scripts show, as PNG bytes: contact sheets, how a training went, what was confused."""
 
 import io
-import os
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from types import ModuleType
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
-from PIL import Image, ImageDraw, ImageFont
+from PIL import Image, ImageDraw
 
 from workshop import decoding, files
+from workshop.drawing.fonts import font
 from workshop.messages import shown
 
 if TYPE_CHECKING:  # matplotlib takes a while to import
@@ -20,6 +19,7 @@ if TYPE_CHECKING:  # matplotlib takes a while to import
 
 COLUMNS = 4
 WIDTH, HEIGHT, HEADING = 236, 136, 44  # pixels of a tile, and of a section's title
+FONT = "DejaVuSansMono-Bold.ttf", 16
 ENLARGED = 2
 # Okabe and Ito's colours, told apart by every eye
 BLUE, RED, GREEN = "#0072B2", "#D55E00", "#009E73"
@@ -41,14 +41,13 @@ def contact_sheet(sections: dict[str, list[Tile]]) -> bytes:
 
     Raises decoding.PictureError where a tile's picture cannot be read.
     """
-    font = _font()
     rows = {title: -(-len(tiles) // COLUMNS) for title, tiles in sections.items()}
     height = sum(HEADING + HEIGHT * count for count in rows.values())
     sheet = Image.new("RGB", (COLUMNS * WIDTH, height), "white")
     draw = ImageDraw.Draw(sheet)
     top = 0
     for title, tiles in sections.items():
-        draw.text((8, top + 12), title, "black", font)
+        draw.text((8, top + 12), title, "black", font(*FONT))
         top += HEADING
         for number, tile in enumerate(tiles):
             x, y = number % COLUMNS * WIDTH + 8, top + number // COLUMNS * HEIGHT
@@ -56,7 +55,7 @@ def contact_sheet(sections: dict[str, list[Tile]]) -> bytes:
             enlarged = small.resize((small.width * ENLARGED, small.height * ENLARGED))
             sheet.paste(enlarged, (x, y))
             draw.rectangle((x - 1, y - 1, x + enlarged.width, y + enlarged.height), None, "silver")
-            _caption(draw, font, (x, y + enlarged.height + 4), tile)
+            _caption(draw, x, y + enlarged.height + 4, tile)
         top += rows[title] * HEIGHT
     data = io.BytesIO()
     sheet.save(data, "PNG", optimize=True)
@@ -71,21 +70,11 @@ def write_extra(path: Path, draw: Callable[[], bytes]) -> None:
         print(shown(f"without {path}: {error or type(error).__name__}"), file=sys.stderr)
 
 
-def _matplotlib() -> ModuleType:
-    """Import matplotlib, which refuses to be imported where MPLBACKEND names what is not there."""
-    wanted = os.environ.pop("MPLBACKEND", None)
-    try:
-        import matplotlib
-    finally:
-        if wanted is not None:
-            os.environ["MPLBACKEND"] = wanted
-    return matplotlib
-
-
 @contextmanager
 def _own_style() -> Iterator[None]:
     """Plot in matplotlib's own style inside the block, whatever the user's matplotlibrc says."""
-    matplotlib = _matplotlib()
+    import matplotlib
+
     with matplotlib.rc_context():
         matplotlib.rcdefaults()
         yield
@@ -99,34 +88,25 @@ def _in_colour(source: Path | bytes) -> Image.Image:
         return picture.copy() if plain else Image.fromarray(grey)
 
 
-def _font() -> ImageFont.FreeTypeFont:
-    fonts = Path(_matplotlib().get_data_path()) / "fonts" / "ttf"
-    return ImageFont.truetype(str(fonts / "DejaVuSansMono-Bold.ttf"), 16)
-
-
-def _caption(
-    draw: ImageDraw.ImageDraw, font: ImageFont.FreeTypeFont, corner: tuple[int, int], tile: Tile
-) -> None:
+def _caption(draw: ImageDraw.ImageDraw, x: int, y: int, tile: Tile) -> None:
     """Write the truth and, under it letter by letter, the reading."""
-    x, y = corner
-    letter_width = font.getlength("m")
+    bold = font(*FONT)
     indent = x + 56 if tile.reading else x
-    draw.text((indent, y), tile.truth, "black", font)
+    draw.text((indent, y), tile.truth, "black", bold)
     if tile.reading:
-        draw.text((x, y), "is", "grey", font)
-        draw.text((x, y + 20), "read", "grey", font)
+        draw.text((x, y), "is", "grey", bold)
+        draw.text((x, y + 20), "read", "grey", bold)
         for column, (true, read) in enumerate(zip(tile.truth, tile.reading, strict=True)):
-            colour = "black" if true == read else RED
-            draw.text((indent + column * letter_width, y + 20), read, colour, font)
-    draw.text((x + WIDTH - 24, y + 20), tile.note, "grey", font, anchor="ra")
+            place = indent + column * bold.getlength("m"), y + 20
+            draw.text(place, read, "black" if true == read else RED, bold)
+    draw.text((x + WIDTH - 24, y + 20), tile.note, "grey", bold, anchor="ra")
 
 
 @_own_style()
 def reliability_diagram(
     known: dict[str, list[tuple[float, float, int]]], saved: dict[str, list[tuple[float, int]]]
 ) -> bytes:
-    """Return a PNG of three plots: do the engines know when they are wrong, how often are they how
-    certain, and what is that worth.
+    """Return a PNG of three plots over the margin: share read right, captchas, what refusing saves.
 
     known: for each engine (mean margin, share read right, number) of captchas of like margin.
     saved: for each engine (percent refused, wrong readings among the rest).
@@ -196,9 +176,9 @@ def training_curves(history: list[dict[str, float]]) -> bytes:
 
 @_own_style()
 def confusion_picture(matrix: np.ndarray, letters: str) -> bytes:
-    """Return a PNG of a confusion matrix (L, L) of counts: rows the truth, columns the reading.
+    """Return a PNG of the mistakes in a confusion matrix (L, L), a row for each true letter.
 
-    The diagonal is left blank, for it would drown the mistakes, which is what one looks for.
+    The diagonal is left blank, for it would drown them.
     """
     from matplotlib.figure import Figure
 
@@ -211,8 +191,7 @@ def confusion_picture(matrix: np.ndarray, letters: str) -> bytes:
         colour = "white" if count > mistakes.max() / 2 else "black"
         axes.text(column, row, str(count), ha="center", va="center", color=colour, fontsize=8)
     if not mistakes.any():
-        middle = (len(letters) - 1) / 2
-        axes.text(middle, middle, "no mistake", ha="center", va="center", fontsize=18)
+        figure.text(0.5, 0.5, "no mistake", ha="center", va="center", fontsize=18)
     axes.set_xticks(range(len(letters)), list(letters))
     axes.set_yticks(range(len(letters)), list(letters))
     right = np.trace(matrix) / max(matrix.sum(), 1)

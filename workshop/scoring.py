@@ -1,9 +1,7 @@
-"""How right an engine was: whole captchas, letters, and what refusing the least certain saves.
-
-And how right labels are, for certain: by drawing the captchas of today's page again.
-"""
+"""How right an engine was, what refusing the least certain saves, which labels are proved wrong."""
 
 from collections import Counter, defaultdict
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -14,9 +12,7 @@ from workshop.drawing import proof
 
 
 class Read(NamedTuple):
-    """A captcha as an engine read it: its file, the letters in the file's name, the reading, and
-    how certain the engine is of the whole, 0 … 1.
-    """
+    """A captcha as an engine read it, and how certain of the whole that is, 0 … 1."""
 
     path: Path
     truth: str
@@ -76,9 +72,9 @@ def score(reads: list[Read], refuse: float) -> dict[str, Any]:
 
 
 def judge(captchas: dict[Path, str], reads: list[Read]) -> dict[str, Any]:
-    """Return how many labels are proved, which captchas prove another text, and how many neither.
+    """Return how many labels are proved, which files (path -> text) prove another, how many none.
 
-    captchas: file -> label. reads: what engines read in them, to be tried as well.
+    captchas: file -> label. reads: what engines read in them, which is tried as well.
     """
     texts: defaultdict[Path, set[str]] = defaultdict(set)
     for read in reads:
@@ -88,11 +84,43 @@ def judge(captchas: dict[Path, str], reads: list[Read]) -> dict[str, Any]:
         try:
             picture = decoding.open_colour(path, proof.PAGE)
         except decoding.PictureError:  # moved or damaged meanwhile
-            picture = None
-        tried = [label, *sorted(texts[path] - {label})] if picture else []
-        said = next((text for text in tried if picture and proof.prove(picture, text)), None)
+            continue
+        tried = [label, *sorted(texts[path] - {label})]
+        said = picture and next((text for text in tried if proof.prove(picture, text)), None)
         if said == label:
             proved += 1
         elif said:
             wrong[str(path)] = said
     return {"proved": proved, "wrong": wrong, "not_proved": len(captchas) - proved - len(wrong)}
+
+
+# ---- in words ----
+
+
+def report(engines: dict[str, dict[str, Any]], refuse: float) -> Iterator[str]:
+    """Yield the lines of the table and what stands under it."""
+    columns = "{:<10}{:>22}{:>24}{:>10}{:>10}"
+    yield columns.format("engine", "captchas right", "letters right", "ms each", "a second")
+    notes = []
+    for name, result in engines.items():
+        if "skipped" in result:
+            yield f"{name:<10} skipped: {result['skipped']}"
+            continue
+        shares = (
+            f"{result[right]}/{result[of]} {100 * result[right] / result[of]:6.2f} %"
+            for right, of in (("right", "captchas"), ("letters_right", "letters"))
+        )
+        speeds = f"{result['ms_one_thread']:.2f}", f"{result['per_second_batch']:.0f}"
+        yield columns.format(name, *shares, *speeds)
+        common = [f"{true}->{read} {times}" for true, read, times in result["confusions"][:8]]
+        notes.append(
+            f"{name}: refusing the least certain {refuse:g} % ({result['refused']}) leaves "
+            f"{result['wrong_left']} wrong; confusions: {', '.join(common) or 'none'}"
+        )
+    yield from notes
+
+
+def verdicts(proved: int, wrong: dict[str, str], not_proved: int) -> Iterator[str]:
+    """Yield the lines of what `judge` found."""
+    yield f"labels: {proved} proved right, {len(wrong)} proved wrong, {not_proved} not proved"
+    yield from (f"wrong label: {path} says {text}" for path, text in wrong.items())

@@ -1,9 +1,8 @@
 """Letters that touch, put together from single ones and cut apart again.
 
-Where a text has no room, its letters are drawn over each other, and a cut takes a part of one and
-leaves it with the other. Few captchas are like that (4 in 100), too few to learn from how such
-letters look, and what wrong cuts give: so the SVM also sees pairs of letters, overlapping by a few
-columns and cut where they meet, and pieces between cuts elsewhere, which are no letter.
+Where a text has no room, its letters are drawn over each other, and a cut leaves a part of one with
+the other. Only 4 in 100 captchas are like that, too few to learn from. So the SVM also sees made-up
+pairs, overlapping by a few columns and cut where they meet, and wrong pieces, which are no letter.
 """
 
 import numpy as np
@@ -11,8 +10,8 @@ import numpy as np
 from workshop.cutting import INKED, WIDEST, glyph, seams_of
 
 OVERLAPS = (-1, 4)  # columns that two letters share, at least and at most; -1: one is between them
-DESCENT = dict.fromkeys("gjpqy", 4)  # rows of a letter below the line that it stands on
-LINE = 25  # row of that line
+DESCENT = 4  # rows of g, j, p, q and y below the baseline
+BASELINE = 25
 NEAR = 3  # columns from where two letters meet within which the cut is
 CLOSE = 0.1  # what a column costs between that and the cut, in ink
 WRONG = 5  # columns, left and right together, by which a piece that is no letter misses each
@@ -34,9 +33,9 @@ def together(glyphs: np.ndarray, letters: str, overlap: int) -> tuple[np.ndarray
     inks = [_ink_of(picture) for picture in glyphs]
     overlap = min(overlap, *(ink.shape[1] - 3 for ink in inks))
     width = sum(ink.shape[1] for ink in inks) - overlap
-    page = np.zeros((LINE + 5, width), np.float32)
+    page = np.zeros((BASELINE + DESCENT, width), np.float32)
     for letter, ink, x in zip(letters, inks, (0, width - inks[1].shape[1]), strict=True):
-        bottom = LINE + DESCENT.get(letter, 0)
+        bottom = BASELINE + (DESCENT if letter in "gjpqy" else 0)
         place = page[bottom - len(ink) : bottom, x : x + ink.shape[1]]
         np.maximum(place, ink, out=place)
     return page[_columns(page.max(axis=1) > INKED)], inks[0].shape[1] - overlap / 2

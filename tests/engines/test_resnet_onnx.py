@@ -3,12 +3,10 @@
 import subprocess
 import sys
 
-import numpy as np
 import pytest
 import torch
 from conftest import BOXED, REPO, captchas, onnx_needed
 
-import export_onnx
 import recognizers
 import resnet
 from recognizers import RESNET
@@ -44,13 +42,6 @@ def test_hundreds_of_captchas_read_as_torch_reads_them(beside, monkeypatch):
     for one, other in zip(found, expected, strict=True):
         assert one.letters == pytest.approx(other.letters, abs=1e-4)
         assert one.margin == pytest.approx(other.margin, abs=1e-4)
-
-
-def test_many_at_once_on_all_cores_come_back_in_order(beside):
-    net = resnet_onnx.load(beside / "ckpt.pth")
-    greys, _ = export_onnx.draw(resnet_onnx.PART * 3 + 5, seed=4)
-    alone = np.concatenate([net(grey[None]) for grey in greys[::40]])
-    assert net(greys)[::40] == pytest.approx(alone, abs=1e-3)
 
 
 def test_reading_with_it_does_not_import_torch(beside):

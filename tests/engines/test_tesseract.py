@@ -124,8 +124,8 @@ def test_of_two_readings_of_one_shape_the_surer_is_kept():
     ink[:, [5, 20, 35, 50]] = 1
     page = tesseract.repack(ink, 1.0)
     starts = [start for start, _ in cutting.groups_of(255 - np.asarray(page, np.float32))]
-    found = [(2 * start, letter, 0.9) for start, letter in zip(starts, "abkd", strict=True)]
-    twice = [*found[:2], (2 * starts[1] + 2, "h", 0.8), *found[2:]]
+    found = [(start, start, 90, letter) for start, letter in zip(starts, "abkd", strict=True)]
+    twice = [*found[:2], (starts[1], starts[1] + 2, 80, "h"), *found[2:]]
     kept = [("a", 0.9), ("b", 0.9), ("k", 0.9), ("d", 0.9)]
     assert tesseract.one_each(ink, page, twice) == kept
     assert tesseract.one_each(ink, page, found) == kept

@@ -84,13 +84,13 @@ def test_a_pipe_or_a_looping_link_does_not_hold_anything_up(desk, drawn):
 def test_an_engine_that_lacks_something_or_fails_is_left_out_and_the_others_read(
     tmp_path, drawn, monkeypatch, capsys
 ):
-    def lacks(_):
+    def lacks(*_):
         raise UserError("there is no model")
 
-    def fails(_):
+    def fails(*_):
         raise ZeroDivisionError("a bug")
 
-    def reads(greys):
+    def reads(greys, *_):
         return [Reading("abcd", (0.9,) * 4, 0.6) for _ in greys]
 
     for mode, engine in enumerate((lacks, fails, reads)):
@@ -192,10 +192,10 @@ def test_where_nothing_can_be_proved_that_is_said_once_and_the_readings_stay(
 def test_an_engine_that_the_system_refuses_is_left_out_with_the_reason(
     tmp_path, drawn, monkeypatch, capsys
 ):
-    def refused(_):
+    def refused(*_):
         raise PermissionError(errno.EACCES, "Permission denied", "/usr/bin/tesseract")
 
-    def reads(greys):
+    def reads(greys, *_):
         return [Reading("abcd", (0.9,) * 4, 0.6) for _ in greys]
 
     monkeypatch.setitem(recognizers.ENGINES, recognizers.TESSERACT, refused)

@@ -2,11 +2,9 @@
  * The reader: from a picture to its letters, by the network of resnet.py, in plain JavaScript.
  *
  * A map of the network is { height, width, depth, values }: values is a Float32Array with the
- * channels of a pixel beside each other, the pixels of a row one after the other.
+ * channels of a pixel beside each other, the pixels of a row one after the other. NETWORK is what
+ * export_userscript.py makes of a checkpoint; `packed` there says what a layer is.
  */
-
-// NETWORK is what export_userscript.py makes of a checkpoint. Each convolution in it is
-// [outputs, inputs, kernel height, width, stride down, across, border above and below, at the sides].
 
 const SCALES = [1, 1.25, 1.5, 2, 3]; // a screenshot on a dense display is so many times as large
 const PAPER = 0.05; // of a captcha's pixels have the very grey of its paper
@@ -138,7 +136,7 @@ function unpacked() {
   };
 }
 
-/** Return a map with a border of zeros around it. */
+/** Return a map's values with a border of zeros around them and `spare` zeros behind. */
 function bordered(map, down, across, spare) {
   const { height, width, depth, values } = map;
   const wide = width + 2 * across;
@@ -205,39 +203,36 @@ function sums(input, from, line, step, { high, wide, inputs, depth, bias, woven 
   }
 }
 
-/** Return numbers as shares that add up to one; those at first, first + step, … of a list. */
-function softmax(list, first, step, count) {
-  let largest = -Infinity;
-  for (let k = 0; k < count; k++) largest = Math.max(largest, list[first + k * step]);
-  const shares = new Float64Array(count);
-  let sum = 0;
-  for (let k = 0; k < count; k++) sum += shares[k] = Math.exp(list[first + k * step] - largest);
-  return shares.map((share) => share / sum);
+/** Return as many numbers as shares that add up to one. */
+function softmax(count, number) {
+  const numbers = Float64Array.from({ length: count }, (_, k) => number(k));
+  const largest = Math.max(...numbers);
+  const powers = numbers.map((each) => Math.exp(each - largest));
+  const sum = powers.reduce((one, other) => one + other, 0);
+  return powers.map((power) => power / sum);
 }
 
 /** Return how far a reading can be believed, as workshop/engines/doubt.py tells: 0, 0.5 or 1. */
 function belief({ width, levels }, text) {
-  const { paper, ink, stroke, widths, other, bearings, unusual } = NETWORK.doubt;
+  const { PAPER, LEAST, MOST, STROKE, WIDTHS, WIDTH, BEARINGS, UNUSUAL } = NETWORK.doubt;
   let inked = 0, first = width, last = -1;
   levels.forEach((level, k) => {
-    if (level < paper) inked++;
-    if (level < stroke) [first, last] = [Math.min(first, k % width), Math.max(last, k % width)];
+    if (level < PAPER) inked++;
+    if (level < STROKE) [first, last] = [Math.min(first, k % width), Math.max(last, k % width)];
   });
   const part = inked / levels.length;
-  if (!(ink[0] <= part && part <= ink[1]) || last < 0) return 0;
-  let space = last + 1 - first + bearings;
-  for (const letter of text) space -= widths[letter] || other;
+  if (!(LEAST <= part && part <= MOST) || last < 0) return 0;
+  let space = last + 1 - first + BEARINGS;
+  for (const letter of text) space -= WIDTHS[letter] || WIDTH;
   const gap = space / (text.length - 1);
-  return unusual[0] < gap && gap < unusual[1] ? 0.5 : 1;
+  return UNUSUAL[0] < gap && gap < UNUSUAL[1] ? 0.5 : 1;
 }
 
 let network = null;
 
 /**
- * Return what grey levels say: { text, letters, margin, looked }.
- * letters: the probability of each letter. margin: that of all of them and of the text's end, less
- * where the picture looks like no captcha's.
- * looked: for each position the share of its attention that each column of the picture got.
+ * Return what grey levels say: { text, letters, margin, looked }. letters, margin: as in
+ * recognizers.Reading. looked: for each position the share of its attention that each column got.
  */
 function read(grey) {
   const { width, height, levels } = grey;
@@ -258,11 +253,8 @@ function read(grey) {
   const looked = [];
   const seen = new Float32Array(NETWORK.positions * map.depth);
   for (let position = 0; position < NETWORK.positions; position++) {
-    const scores = new Float64Array(columns);
-    for (let x = 0; x < columns; x++) {
-      scores[x] = where.values[x * where.depth + position] + network.place[position * columns + x];
-    }
-    looked.push(softmax(scores, 0, 1, columns));
+    looked.push(softmax(columns, (x) =>
+      where.values[x * where.depth + position] + network.place[position * columns + x]));
     for (let x = 0; x < columns; x++) {
       for (let c = 0; c < map.depth; c++) {
         seen[position * map.depth + c] += looked[position][x] * map.values[x * map.depth + c];
@@ -274,11 +266,8 @@ function read(grey) {
   const reading = { text: "", letters: [], margin: 1, looked };
   for (let position = 0; position < NETWORK.positions; position++) {
     const classes = network.what.outputs;
-    const logits = new Float64Array(classes);
-    for (let k = 0; k < classes; k++) {
-      logits[k] = values[position * depth + k] + network.never[position * classes + k];
-    }
-    const shares = softmax(logits, 0, 1, classes);
+    const shares = softmax(classes, (k) =>
+      values[position * depth + k] + network.never[position * classes + k]);
     const best = shares.indexOf(Math.max(...shares));
     reading.margin *= shares[best];
     if (best < NETWORK.letters.length) {

@@ -195,7 +195,7 @@ function another() {
 
 // ---- what happens on the page ----
 
-/** Call a function: what a page makes fail in it never reaches the page. */
+/** Call a function; its errors (a browser that keeps nothing, an odd page) never reach the page. */
 function guarded(call, ...values) {
   try {
     call(...values);
@@ -206,21 +206,13 @@ function guarded(call, ...values) {
 
 /** Keep for the next page of this tab what the page of 2020 forgets with every answer. */
 function remember() {
-  try {
-    const ours = sent && sent.ours;
-    sessionStorage.setItem(MEMORY, JSON.stringify({ wrong, sent: sent && { ours } }));
-  } catch (error) {
-    // a browser that keeps nothing
-  }
+  const kept = { wrong, sent: sent && { ours: sent.ours } };
+  guarded(() => sessionStorage.setItem(MEMORY, JSON.stringify(kept)));
 }
 
 function recall() {
-  try {
-    const kept = JSON.parse(sessionStorage.getItem(MEMORY));
-    if (kept && kept.sent) [wrong, sent] = [Number(kept.wrong) || 0, { text: "", ours: kept.sent.ours }];
-  } catch (error) {
-    // the same
-  }
+  const kept = JSON.parse(sessionStorage.getItem(MEMORY));
+  if (kept && kept.sent) [wrong, sent] = [Number(kept.wrong) || 0, { text: "", ours: kept.sent.ours }];
 }
 
 /** A picture was loaded or could not be; one without an address waits for the page to give one. */
@@ -269,7 +261,7 @@ function start() {
   for (const type of ["click", "submit", "keydown"]) listen(type, leaving);
   listen("input", typed);
   const picture = element(PICTURE, "IMG");
-  recall();
+  guarded(recall);
   if (!picture) return;
   watch(picture);
   if (picture.complete && picture.naturalWidth) return look(picture, true);

@@ -30,8 +30,8 @@ LUCIDA_ADVANCES = {
 LUCIDA_BOLD = 0.65  # what bold adds to an advance
 
 
-# What --vary draws a captcha's letters with: size, stretch, slant, sub-pixel shift right and down,
-# hinting. So few because every one of them is another shape of each letter, in each font.
+# What --vary draws with: size, stretch, slant, shift right and down, hinting. So few because
+# each is another shape of each letter, in each font.
 GEOMETRIES = tuple(
     (size, stretch, slant, shift, hinting)
     for size, stretch, shift, hinting, slants in (
@@ -108,13 +108,9 @@ def look_of(rng: random.Random, style: str, vary: bool, family: str = "any") -> 
         return look._replace(size=rng.choice((FONT_SIZE, FONT_SIZE, *SIZES)), **rasteriser)
     mixed = rng.random() < 0.2
     size, stretch, slant, shift, hinting = rng.choice(GEOMETRIES)
+    chosen = names if mixed else (rng.choice(names),)
     return look._replace(
-        families=names if mixed else (rng.choice(names),),
-        size=size,
-        stretch=stretch,
-        slant=slant,
-        shift=shift,
-        hinting=hinting,
+        families=chosen, size=size, stretch=stretch, slant=slant, shift=shift, hinting=hinting
     )
 
 
@@ -197,8 +193,7 @@ def shape_of(each: _Letter, look: Look, x: float) -> tuple[Glyph, int]:
 def draw(label: str, rng: random.Random, style: str, look: Look) -> Image.Image:
     """Return a captcha that says `label` as an RGB picture.
 
-    Where the look has no baselines, it stands on any that keeps its letters in the picture, or
-    cuts off one row of them.
+    A look without baselines takes any that cuts off one row of the letters at most.
     """
     letters = [_chosen(letter, rng, style, look) for letter in label]
     shapes = [

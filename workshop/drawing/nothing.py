@@ -1,7 +1,6 @@
 """Pictures that are no captcha, for the network to learn to be unsure of.
 
-A network that has only ever seen captchas reads one in everything: a black picture said `jjjj` with
-a margin of 1.000.
+Trained on captchas alone, it read `jjjj` in a black picture with a margin of 1.000.
 """
 
 import random
@@ -18,10 +17,9 @@ WIDTHS = tuple(WIDTH.values())
 
 
 def nothing(rng: random.Random) -> tuple[str, bytes]:
-    """Return the next picture that is no captcha, a JPEG file, and the letters that it shows.
+    """Return the letters that a reader of five positions can be sure of, and a JPEG file.
 
-    The letters are those that a reader of five positions can be sure of, none in most: the three
-    of a text of three letters, the first four of one of six.
+    Most have none; a text of three letters has all, one of six its first four.
     """
     kind = rng.choice((noise, noise, waves, shapes, blank, characters, characters, letters))
     return kind(rng)
@@ -59,7 +57,7 @@ def _written(text: str, rng: random.Random) -> bytes:
 
 def noise(rng: random.Random) -> tuple[str, bytes]:
     """Return pixels by chance: fine or coarse, grey or black and white, strong or faint."""
-    chance = _chance(rng)
+    chance = np.random.default_rng(rng.getrandbits(64))
     size, width = rng.choice((1, 1, 2, 4, 8)), rng.choice(WIDTHS)
     levels = chance.random((HEIGHT // size, width // size + 1))
     if rng.random() < 0.3:
@@ -113,10 +111,6 @@ def _shaded(levels: np.ndarray, rng: random.Random, *, strong: bool = False) -> 
         dark, light = rng.randrange(256), rng.randrange(256)
     greys = dark + levels * (light - dark)
     return "", jpeg(Image.fromarray(greys.astype(np.uint8)), _quality(rng))
-
-
-def _chance(rng: random.Random) -> np.random.Generator:
-    return np.random.default_rng(rng.getrandbits(64))
 
 
 def _quality(rng: random.Random) -> int:

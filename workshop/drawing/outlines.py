@@ -1,8 +1,7 @@
 """Letters' outlines, hinted by FreeType or not, through matplotlib, which is on every machine.
 
 FreeType takes its TrueType interpreter once a process: version 35 here (workshop/__init__.py).
-Run as a script, in a process of its own, this file pickles what another version makes of the files
-that it is given, at the sizes that it is given:
+Run as a script, this file pickles what another version makes of given files at given sizes:
 
     FREETYPE_PROPERTIES=truetype:interpreter-version=40 python outlines.py 20,20.5 DejaVuSans.ttf
 """

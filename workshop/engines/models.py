@@ -1,14 +1,12 @@
 """The model files: which one an engine reads with, what it says of itself, loaded once.
 
-What a file says is read without torch and without running anything of it, and is checked: whoever
-wrote the file could have put anything in it, and it is about to be printed.
+What a file says is read without torch, runs nothing, and is checked before it is printed.
 """
 
 import io
 import os
 import re
 import threading
-import zipfile
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -18,12 +16,6 @@ from workshop.engines import unpickle
 from workshop.messages import shown
 
 MAX_BYTES = 1 << 24  # of a model file; ours are under 4 MB
-NAMES = {  # what a checkpoint's pickle asks for
-    "collections.OrderedDict",
-    "collections.Counter",
-    "torch._utils._rebuild_tensor_v2",
-    *(f"torch.{kind}Storage" for kind in ("Float", "BFloat16", "Long", "Int", "Byte")),
-}
 
 
 class Source(NamedTuple):
@@ -52,12 +44,17 @@ class Source(NamedTuple):
         return lines
 
 
+def first(*paths: Path) -> Path:
+    """Return the first of these files that is there; where none is, the first."""
+    return next(filter(Path.exists, paths), paths[0])
+
+
 def source(*paths: Path) -> Source | None:
-    """Return the first of these files that is there, compared with the last, the one in the box."""
-    there = [path for path in paths if path.exists()]
-    if not there:
+    """Return what `first` says of itself, compared with the last, the one in the box."""
+    path = first(*paths)
+    if not path.exists():
         return None
-    mine, boxed = of_file(there[0]), of_file(there[-1]).accuracy
+    mine, boxed = of_file(path), of_file(paths[-1]).accuracy
     worse = mine.accuracy is not None and boxed is not None and mine.accuracy < boxed
     return mine._replace(worse_than=boxed) if worse else mine
 
@@ -67,12 +64,9 @@ def of_file(path: Path) -> Source:
     try:
         data = files.read_regular(path, MAX_BYTES)
         if data.startswith(b"PK"):  # torch's
-            with zipfile.ZipFile(io.BytesIO(data)) as archive:
-                (part,) = (p for p in archive.infolist() if p.filename.endswith("/data.pkl"))
-                if part.compress_type != zipfile.ZIP_STORED:
-                    return Source(path)
-                data = archive.read(part)
-        values = unpickle.load(io.BytesIO(data), NAMES)
+            values, _ = unpickle.load_archive(data)
+        else:
+            values = unpickle.load(io.BytesIO(data))
         accuracy, made = values.get("acc"), values.get("made")
     except Exception:  # nearly anything, of a damaged file; the reading will tell
         return Source(path)
@@ -85,20 +79,15 @@ _models: dict[str, tuple[tuple[int, int] | None, Any]] = {}  # by path: its vers
 _loading = threading.Lock()
 
 
-def loaded(load: Callable[[Path], Any], *paths: Path) -> Any:
-    """Return the model in the first file that is there, loaded once for each version of it."""
-    for path in paths:
-        try:
-            status = path.stat()
-            version = (status.st_mtime_ns, status.st_size)
-            break
-        except OSError:
-            continue
-    else:
-        path, version = paths[0], None  # `load` says what is wrong
+def loaded(load: Callable[[Path], Any], path: Path) -> Any:
+    """Return the model in a file, loaded once for each version of it."""
     name = os.path.abspath(path)  # noqa: PTH100 (ten times faster than Path.resolve)
-    if name not in _models or _models[name][0] != version:
-        with _loading:
-            if name not in _models or _models[name][0] != version:
-                _models[name] = (version, load(path))
-    return _models[name][1]
+    try:
+        status = os.stat(name)  # noqa: PTH116
+        version = (status.st_mtime_ns, status.st_size)
+    except OSError:
+        version = None  # `load` says what is wrong
+    with _loading:
+        if name not in _models or _models[name][0] != version:
+            _models[name] = (version, load(path))
+        return _models[name][1]

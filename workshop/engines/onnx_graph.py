@@ -1,8 +1,7 @@
 """The models as ONNX files: the ResNet as it is, and both for clients that show black and white.
 
-Our readers want grey. What black and white lacks is guessed: a pixel gets the ink that the middle
-of such a neighbourhood of 3x3 has on average. That alone lifts the ResNet from 98.9 to 99.9 % of
-drawn `current` captchas.
+Our readers want grey. Where a client shows black and white, a pixel gets the mean ink in the middle
+of such a neighbourhood of 3x3. That lifts the ResNet from 98.9 to 99.9 % of drawn captchas.
 """
 
 from string import ascii_lowercase
@@ -23,10 +22,7 @@ CLASSES = (26, 26, 26, 26, 27)  # of nn_model's five outputs: only the fifth let
 
 
 def neighbourhoods(greys: np.ndarray) -> np.ndarray:
-    """Return which of the 512 black and white neighbourhoods of 3x3 each pixel is the middle of.
-
-    greys: (N, H, W) uint8. Around a picture is paper.
-    """
+    """Return which of the 512 neighbourhoods each pixel of greys (N, H, W) is the middle of."""
     black = np.pad(greys < THRESHOLD, ((0, 0), (1, 1), (1, 1)))
     windows = np.lib.stride_tricks.sliding_window_view(black, (3, 3), axis=(1, 2))
     numbers: np.ndarray = np.einsum("nyxij,ij->nyx", windows, AROUND)

@@ -1,9 +1,7 @@
-"""What a checkpoint's file holds: plain values, and tensors of its own bytes.
+"""A checkpoint's file: plain values, and tensors made of the file's own bytes.
 
-torch.load chooses between readers of several formats, and where another reader has checked a file
-before, the two need not have looked at the same part of it. So one reads and decides here: zipfile
-finds the entries, unpickle.py tells what the pickle among them would make, and a tensor is made of
-the bytes of its entry. It can take no more memory than the file does.
+torch.load chooses between readers of several formats, and a check by another reader may look at
+another part of the file. So one reader checks and reads. It takes no more memory than the file.
 """
 
 import io
@@ -19,31 +17,24 @@ from workshop import files
 from workshop.engines import unpickle
 
 MAX_BYTES = 1 << 26  # of a file; ours are under 4 MB
-TENSOR = "torch._utils._rebuild_tensor_v2"
-KINDS = {"torch.FloatStorage": torch.float32, "torch.LongStorage": torch.int64}  # of numbers
-NAMES = {"collections.OrderedDict", TENSOR, *KINDS}  # all that the pickle may ask for
+KINDS = {"torch.FloatStorage": torch.float32, "torch.LongStorage": torch.int64}
 
 
 def read(path: Path) -> Any:
     """Return what a file of torch.save holds. Raises nearly anything for a file that is none."""
     data = files.read_regular(path, MAX_BYTES)
     try:
-        archive = zipfile.ZipFile(io.BytesIO(data))
+        held, contents = unpickle.load_archive(data)
     except zipfile.BadZipFile:
-        unpickle.load(io.BytesIO(data), NAMES)  # which says what it asks for
+        unpickle.load(io.BytesIO(data))  # which says what it asks for
         raise
-    parts = archive.infolist()
-    if sum(part.file_size for part in parts) > len(data):
-        raise ValueError("it is compressed")
-    (pickled,) = (part.filename for part in parts if part.filename.endswith("/data.pkl"))
-    folder = pickled.removesuffix("data.pkl")
     numbers: dict[Any, Tensor] = {}
     made: dict[int, Any] = {}  # by identity, for values may be shared in a thousand places
 
     def tensor(storage: unpickle.Thing, offset: int, shape: Any, steps: Any, *_: Any) -> Tensor:
         _, kind, key, *_ = storage.arguments
         if (kind, key) not in numbers:
-            entry = bytearray(archive.read(f"{folder}data/{key}"))
+            entry = bytearray(contents(key))
             empty = torch.empty(0, dtype=KINDS[kind])  # of nothing, frombuffer makes nothing
             numbers[kind, key] = torch.frombuffer(entry, dtype=KINDS[kind]) if entry else empty
         if math.prod(shape) > len(numbers[kind, key]):
@@ -56,7 +47,7 @@ def read(path: Path) -> Any:
         return made[id(value)]
 
     def again(value: Any) -> Any:
-        if isinstance(value, unpickle.Thing) and value.name == TENSOR:
+        if isinstance(value, unpickle.Thing) and value.name == unpickle.TENSOR:
             return tensor(*value.arguments)
         if isinstance(value, dict):
             return {key: make(part) for key, part in value.items()}
@@ -64,4 +55,4 @@ def read(path: Path) -> Any:
             return type(value)(map(make, value))
         return value
 
-    return make(unpickle.load(io.BytesIO(archive.read(pickled)), NAMES))
+    return make(held)

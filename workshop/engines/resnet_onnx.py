@@ -1,28 +1,24 @@
 """The ResNet without torch: its input and output in NumPy, and the network as an ONNX file.
 
-ONNX Runtime reads a captcha some four times sooner than torch and is imported in a moment.
-export_onnx.py writes ckpt.onnx beside ckpt.pth, with the SHA-256 of that file in it. recognizers.py
-reads with it as long as the two belong together, and with torch otherwise, such as after every
-training until the next export.
+ONNX Runtime reads a captcha four times sooner than torch and is imported in a moment.
+export_onnx.py writes ckpt.onnx beside ckpt.pth, with the SHA-256 of that file in it. It is read
+with while the two belong together; else torch reads.
 """
 
 import hashlib
-from collections.abc import Callable, Sequence
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
 from workshop import files
-from workshop.process import cores
 
 WIDTH, HEIGHT = 110, 40  # of the widest captcha, in pixels; narrower ones are padded on the right
 POSITIONS = 5
 BLANK = 26  # the class of position 5 in a captcha of four letters; 0 … 25 are a … z
 
 SOURCE = "checkpoint_sha256"  # in an ONNX file's metadata: the checkpoint that it was made from
-PART = 64  # pictures that a thread takes at once; ONNX Runtime gains nothing from more
 MAX_BYTES = 1 << 24  # of a file; ours are under 4 MB
 
 
@@ -72,17 +68,7 @@ class Net:
             raise ValueError("another network")
 
     def __call__(self, greys: np.ndarray) -> np.ndarray:
-        """Map pictures (N, 40, 110) uint8, 255 paper, to probabilities (N, 5, 27) float32.
-
-        One thread for few of them, as the crawler's have company; all cores for many.
-        """
-        if len(greys) <= PART:
-            return self._run(greys)
-        with ThreadPoolExecutor(cores()) as pool:
-            parts = np.array_split(greys, -(-len(greys) // PART))
-            return np.concatenate(list(pool.map(self._run, parts)))
-
-    def _run(self, greys: np.ndarray) -> np.ndarray:
+        """Map pictures (N, 40, 110) uint8, 255 paper, to probabilities (N, 5, 27) float32."""
         probabilities: np.ndarray = self.session.run(None, {"grey": greys})[0]
         return probabilities
 
@@ -90,8 +76,7 @@ class Net:
 def load(checkpoint: Path) -> Net | None:
     """Return the network of the ONNX file beside a checkpoint.
 
-    None where ONNX Runtime is not installed, or no sound file made from this very checkpoint lies
-    there.
+    None without ONNX Runtime, or where no sound file made from this very checkpoint lies there.
     """
     path = checkpoint.with_suffix(".onnx")
     try:
@@ -103,17 +88,7 @@ def load(checkpoint: Path) -> Net | None:
         return None  # a stale one, told before ONNX Runtime is imported
     try:
         net = Net(data)
-        sound = net.source == source and numbers(net)
+        net(np.zeros((1, HEIGHT, WIDTH), np.uint8))  # some damage shows only now
     except Exception:
         return None  # not installed, or a damaged file, for which it raises many kinds
-    return net if sound else None
-
-
-def numbers(net: Callable[[np.ndarray], np.ndarray]) -> bool:
-    """Tell whether a network that maps pictures to probabilities reads bars as numbers.
-
-    Weights may be finite and give none: a variance of -1, or such that their products overflow.
-    """
-    bars = np.repeat(np.array([255, 60], np.uint8), 5)  # as wide as strokes
-    picture = np.resize(bars, (1, HEIGHT, WIDTH))
-    return bool(np.isfinite(net(picture)).all())
+    return net if net.source == source else None

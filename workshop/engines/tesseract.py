@@ -1,9 +1,9 @@
 """Tesseract: a captcha laid out like print, read by the program of that name.
 
-Tesseract is made for printed lines. It stumbles over letters far apart, over an italic one among
-upright ones, and over large ones; so the letters are first set upright, close to each other, at a
-size it likes. It is asked at two sizes, for each fails on letters that the other reads. What it
-takes for each other but is easily told apart, i, j and l, c and e, g and q, is told apart here.
+Tesseract is made for printed lines: it misreads letters that are far apart, italic among upright
+ones, or large. So the letters are first set upright, close to each other, and at two sizes, for
+each fails on letters that the other reads. Letters that it often confuses but whose shapes differ
+clearly (i, j, l; c, e; g, q) are told apart here.
 """
 
 import os
@@ -27,9 +27,8 @@ ARGUMENTS = (
     "--psm 7 -c tessedit_char_whitelist=abcdefghijklmnopqrstuvwxyz"
     " -c load_system_dawg=0 -c load_freq_dawg=0 -c hocr_char_boxes=1"
 )
-LETTER = re.compile(
-    r"x_bboxes (\d+) \d+ (\d+) \d+; x_conf ([\d.]+)'>([a-z])<"
-)  # in hOCR, the HTML in which tesseract answers
+# in hOCR, the HTML in which tesseract answers: first and last column, confidence, letter
+LETTER = re.compile(r"x_bboxes (\d+) \d+ (\d+) \d+; x_conf ([\d.]+)'>([a-z])<")
 MISSING = (
     "tesseract is not installed: `sudo apt-get install tesseract-ocr` (Debian, Ubuntu),"
     " `brew install tesseract` (macOS), `winget install UB-Mannheim.TesseractOCR` (Windows),"
@@ -84,23 +83,19 @@ def _ask(greys: list[np.ndarray]) -> list[tuple[str, list[float]]]:
     answers = [LETTER.findall(page) for page in hocr.decode().split("<div class='ocr_page'")[1:]]
     if len(answers) != len(pages):
         raise UserError(f"tesseract read {len(answers)} of {len(pages)} pages: is it 4.1 or newer?")
-    read = []
-    for number, (page, answer) in enumerate(zip(pages, answers, strict=True)):
-        found = [(int(x) + int(end), letter, float(sure) / 100) for x, end, sure, letter in answer]
-        read.append(one_each(inks[number // len(SIZES)], page, found))
-    each = len(SIZES)
-    return [settle(ink, read[each * n : each * n + each]) for n, ink in enumerate(inks)]
+    both = zip(pages, answers, strict=True)
+    return [settle(ink, [one_each(ink, *next(both)) for _ in SIZES]) for ink in inks]
 
 
 def one_each(
-    ink: np.ndarray, page: Image.Image, found: list[tuple[int, str, float]]
+    ink: np.ndarray, page: Image.Image, answer: list[tuple[str, ...]]
 ) -> list[tuple[str, float]]:
-    """Return what was read on a captcha's page as (letter, confidence) pairs.
+    """Return what LETTER found in the answer to a captcha's page as (letter, confidence) pairs.
 
-    found: the sum of the columns at which each letter begins and ends, the letter, the confidence.
-    Tesseract may read one shape twice, a b as b and h. Where letters stand so far apart that each
-    group of ink is one, the surest of a group's readings is kept.
+    Tesseract may read one shape twice, a b as b and h. Where each group of ink is one letter, the
+    surest of a group's readings is kept.
     """
+    found = [(int(x) + int(end), letter, float(sure) / 100) for x, end, sure, letter in answer]
     groups = groups_of(ink)
     apart = all(after - end >= APART - 1 for (_, end), (after, _) in pairwise(groups))
     there = groups_of(1 - np.asarray(page, np.float32) / 255)
@@ -152,8 +147,7 @@ def upright(ink: np.ndarray) -> np.ndarray:
 def settle(ink: np.ndarray, answers: list[list[tuple[str, float]]]) -> tuple[str, list[float]]:
     """Return one reading from what was read at each size: (letter, confidence) pairs.
 
-    The best has as many letters as the picture has groups of ink, or at least as many as a captcha
-    has, and the surest worst letter.
+    The best has as many letters as there are groups of ink, else 4 or 5, and the surest worst one.
     """
     groups = groups_of(ink)
 
@@ -175,10 +169,9 @@ def settle(ink: np.ndarray, answers: list[list[tuple[str, float]]]) -> tuple[str
 
 
 def by_shape(letter: str, ink: np.ndarray) -> str:
-    """Return the letter, or the one that it is often taken for where its shape says so.
+    """Return the letter, or the one that it is often confused with where its ink (h, w) says so.
 
-    ink: (h, w) of this letter alone. A gap sets a dot apart in i and j, of which j is taller; an e
-    has a bar, a c none; the tail of a g turns left, that of a q does not.
+    A gap sets a dot apart in i and j, of which j is taller; an e has a bar; the tail of a g turns.
     """
     rows = ink.max(axis=1) > FAINT
     inked = np.flatnonzero(rows)

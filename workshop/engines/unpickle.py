@@ -1,17 +1,23 @@
 """What a pickle holds, without running any of it.
 
-Python's own unpickler calls what a file names. Where it may name next to nothing, a small file can
-still have it take memory and time without end: a place in its memo that is 32 GB away, an array of
-terabytes, a key of tuples that share their parts, which takes ages to hash. Here the few operations
-are known that plain values, arrays, tensors and estimators need, and nothing is called: an object
-is what it would be made of. So what is returned is hardly larger than the file.
+Python's own unpickler calls what a file names. Even where that is next to nothing, a small file can
+make it take memory and time without end: a memo entry 32 GB away, an array of terabytes, a key of
+tuples that share their parts, which takes ages to hash. Only the operations that plain values,
+arrays, tensors and estimators need are known here, and nothing is called: an object is a record of
+what would make it. So what is returned is hardly larger than the file.
 """
 
 import pickletools
-from collections.abc import Container
+import zipfile
+from collections.abc import Callable, Container
 from io import BytesIO
 from pickle import UnpicklingError
 from typing import Any
+
+TENSOR = "torch._utils._rebuild_tensor_v2"
+CHECKPOINT = {  # all that a checkpoint's pickle may ask for
+    "collections.OrderedDict", TENSOR, "torch.FloatStorage", "torch.LongStorage",
+}  # fmt: skip
 
 MOST = 200_000  # operations in a pickle; our models have 5,000 to 10,000, and some an epoch
 VALUES = {
@@ -24,30 +30,45 @@ IGNORED = {"PROTO", "FRAME"}
 
 
 class Thing(dict):
-    """An object: what would make it, by name, what that would be given, and what it would hold.
+    """An object: the name of what would make it, the arguments, the items and attributes to set.
 
-    Items and attributes that the pickle gives it are its own, any other state is in `state`.
+    A state that is no dict of attributes is in `state`.
     """
+
+    state: Any = None
 
     def __init__(self, name: str, arguments: Any = ()) -> None:
         super().__init__()
         self.name = name
         self.arguments = arguments
-        self.state: Any = None
 
 
-def load(stream: BytesIO, names: Container[str]) -> Any:
-    """Return the value of the pickle that begins where a stream stands, and read to its end.
+def load_archive(data: bytes) -> tuple[Any, Callable[[str], bytes]]:
+    """Return the value in the bytes of a torch.save file, and what gives a storage's bytes by key.
 
-    names: the classes and functions that may occur, as "module.name"; objects come as Things.
-    Raises UnpicklingError for what else is asked for, and nearly anything for a broken pickle.
+    Raises nearly anything for what is no such file.
+    """
+    archive = zipfile.ZipFile(BytesIO(data))
+    parts = archive.infolist()
+    if sum(part.file_size for part in parts) > len(data):
+        raise ValueError("it is compressed")
+    (pickled,) = (part.filename for part in parts if part.filename.endswith("/data.pkl"))
+    folder = pickled.removesuffix(".pkl")
+    return load(BytesIO(archive.read(pickled))), lambda key: archive.read(f"{folder}/{key}")
+
+
+def load(stream: BytesIO, names: Container[str] = CHECKPOINT) -> Any:
+    """Return the value of the pickle at a stream's position; objects come as Things.
+
+    names: the classes and functions that may occur, as "module.name". Raises UnpicklingError for
+    another one, and nearly anything for a broken pickle.
     """
     stack: list[Any] = []
     marks: list[int] = []
     memo: dict[Any, Any] = {}  # by number
 
     def take(count: int | None) -> list[Any]:
-        """Return the last so many values and take them off the stack; None: all since a mark."""
+        """Pop the last `count` values; None: all since the last mark."""
         start = marks.pop() if count is None else len(stack) - count
         values = stack[start:]
         del stack[start:]
