@@ -79,7 +79,7 @@ def export_resnet(checkpoint: Path, target: Path, pictures: np.ndarray, labels: 
 
     if resnet_onnx.load(checkpoint) is None:
         data = resnet_graph(folded, hashlib.sha256(checkpoint.read_bytes()).hexdigest())
-        both = original((255 - pictures) / np.float32(255)), resnet_onnx.Net(data)(pictures)
+        both = original((255 - pictures) / np.float32(255)), resnet_onnx.network_of(data)(pictures)
         answers = resnet_onnx.texts(both[1])
         keep(checkpoint, checkpoint.with_suffix(".onnx"), data, both, answers, labels, "captcha")
 

@@ -9,9 +9,10 @@ fetched and nothing is sent. The two in the repository are made by
     python export_userscript.py --resnet-model pretrained/ckpt.pth \
         --userscript pretrained/jaccount-captcha.user.js --try-page docs/try.html
 
-The code is in workshop/browser/: reader.js in both, userscript.js and try.html around it. Weights
-are 8-bit, with a scale for each output channel. The rounded network is compared with its original
-on drawn captchas before anything is written; what lay there before is kept as <name>.bak1, .bak2, …
+The code is in workshop/browser/: picture.js and reader.js in both, userscript.js with mark.js or
+try.html around them. Weights are 8-bit, with a scale for each output channel. The rounded network
+is compared with its original on drawn captchas before anything is written; what lay there before is
+kept as <name>.bak1, .bak2, …
 """
 
 if __name__ == "__main__":  # before the heavy imports
@@ -150,7 +151,9 @@ def filled(
     """Return a template of workshop/browser/ with all that it names."""
     text = (TEMPLATES / template).read_text(encoding="utf-8")
     parts = {
-        "reader": (TEMPLATES / "reader.js").read_text(encoding="utf-8").strip(),
+        name: (TEMPLATES / f"{name}.js").read_text(encoding="utf-8").strip()
+        for name in ("mark", "picture", "reader")
+    } | {
         "network": literal(network),
         "sample": base64.b64encode((TEMPLATES / "sample.jpg").read_bytes()).decode(),
         "version": VERSION,

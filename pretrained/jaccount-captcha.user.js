@@ -40,6 +40,8 @@ const TOLD_WRONG = /Wrong captcha|请正确填写验证码/; // what the page sa
 const TOLD_IN_ADDRESS = /[?&]err=1(&|$)/; // and where the page of 2020 says it
 const MEMORY = "jaccount-captcha"; // in sessionStorage: what has to outlive that page's reload
 
+// ---- the mark in the field, which tells how the reading went ----
+
 const CHINESE = /^zh/i.test(LANGUAGE);
 const MARKS = {
   // colour, then in English and in Chinese: what stands on the mark, and its tooltip
@@ -66,18 +68,70 @@ const MARKS = {
     ["已停止", "连续 {why} 次识别错误，请手动输入。点击可继续尝试。"]],
 };
 
-/*
- * The reader: from a picture to its letters, by the network of resnet.py, in plain JavaScript.
- *
- * A map of the network is { height, width, depth, values }: values is a Float32Array with the
- * channels of a pixel beside each other, the pixels of a row one after the other. NETWORK is what
- * export_userscript.py makes of a checkpoint; `packed` there says what a layer is.
- */
+/** Show one of MARKS at the right end of the field. */
+function show(field, kind, { text = "", margin = 0, letters = [], why = "" } = {}) {
+  const [colour, ...languages] = MARKS[kind];
+  const [label, tooltip] = languages[CHINESE ? 1 : 0];
+  const percent = (share) => `${(Math.floor(share * 1000) / 10).toFixed(1)} %`;
+  const each = letters.map((share, place) => `${text[place]} ${percent(share)}`).join(", ");
+  const told = { text: text || "–", sure: percent(margin), letters: each, why };
+  const idle = kind === "filled" || kind === "yours";
+  if (!mark || !mark.isConnected) mark = newMark(field);
+  mark.textContent = label;
+  mark.title = tooltip.replace(/{(\w+)}/g, (_, name) => told[name]);
+  mark.setAttribute("aria-label", mark.title);
+  mark.dataset.kind = kind;
+  mark.tabIndex = idle ? -1 : 0;
+  style(mark, { background: colour, cursor: idle ? "help" : "pointer" });
+  place(field);
+}
+
+/** Return a new mark behind a field, said aloud to those who listen. */
+function newMark(field) {
+  const corner = document.createElement("span");
+  corner.setAttribute("role", "status");
+  const button = document.createElement("button");
+  button.type = "button"; // one that submits nothing
+  style(button, {
+    all: "initial", position: "absolute", "z-index": "10", "box-sizing": "border-box",
+    padding: "0 5px", height: "18px", "border-radius": "9px", color: "#fff",
+    font: "12px/18px system-ui, sans-serif", "white-space": "nowrap",
+  });
+  button.addEventListener("focus", () => style(button, { outline: "2px solid #3079ed" }));
+  button.addEventListener("blur", () => style(button, { outline: "none" }));
+  button.addEventListener("click", () => guarded(another));
+  corner.append(button);
+  field.after(corner);
+  const moved = new ResizeObserver(() => guarded(place, field));
+  moved.observe(field);
+  moved.observe(document.body);
+  return button;
+}
+
+/** Set styles that no sheet of the page's outdoes. */
+function style(shape, rules) {
+  for (const [name, value] of Object.entries(rules)) {
+    shape.style.setProperty(name, value, "important");
+  }
+}
+
+/** Put the mark at the right end of the field, left of a picture that covers that end. */
+function place(field) {
+  const box = field.getBoundingClientRect();
+  const picture = element(PICTURE, "IMG");
+  const cover = picture ? picture.getBoundingClientRect() : box;
+  const covered = cover.left > box.left && cover.top < box.bottom && cover.bottom > box.top;
+  const right = (covered ? Math.min(box.right, cover.left) : box.right) - 6;
+  style(mark, { left: "0", top: "0" }); // wherever that is here
+  const own = mark.getBoundingClientRect();
+  const middle = (box.top + box.bottom - own.top - own.bottom) / 2;
+  style(mark, { left: `${right - own.right}px`, top: `${middle}px` });
+}
+
+// ---- the picture: grey levels as decoding.open_grey sees them ----
 
 const SCALES = [1, 1.25, 1.5, 2, 3]; // a screenshot on a dense display is so many times as large
 const PAPER = 0.05; // of a captcha's pixels have the very grey of its paper
-
-// ---- the picture: grey levels as decoding.open_grey sees them ----
 
 /** Return the size of the captcha that a picture of this size is, or is an enlargement of. */
 function captchaSize(width, height) {
@@ -162,7 +216,13 @@ function darkOnWhite(levels) {
   return levels.map((level) => Math.max(0, Math.min(255, 255.5 + sign * (level - paper) * stretch)));
 }
 
-// ---- the network ----
+/*
+ * From grey levels to letters, by the network of resnet.py, in plain JavaScript.
+ *
+ * A map of the network is { height, width, depth, values }: values is a Float32Array with the
+ * channels of a pixel beside each other, the pixels of a row one after the other. NETWORK is what
+ * export_userscript.py makes of a checkpoint; `packed` there says what a layer is.
+ */
 
 /** Return the weights as they are multiplied; made once, when the first picture comes. */
 function unpacked() {
@@ -399,68 +459,6 @@ function write(field, text) {
   const { set } = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value");
   set.call(field, text);
   for (const type of ["input", "change"]) field.dispatchEvent(new Event(type, { bubbles: true }));
-}
-
-// ---- the mark ----
-
-/** Show one of MARKS at the right end of the field. */
-function show(field, kind, { text = "", margin = 0, letters = [], why = "" } = {}) {
-  const [colour, ...languages] = MARKS[kind];
-  const [label, tooltip] = languages[CHINESE ? 1 : 0];
-  const percent = (share) => `${(Math.floor(share * 1000) / 10).toFixed(1)} %`;
-  const each = letters.map((share, place) => `${text[place]} ${percent(share)}`).join(", ");
-  const told = { text: text || "–", sure: percent(margin), letters: each, why };
-  const idle = kind === "filled" || kind === "yours";
-  if (!mark || !mark.isConnected) mark = newMark(field);
-  mark.textContent = label;
-  mark.title = tooltip.replace(/{(\w+)}/g, (_, name) => told[name]);
-  mark.setAttribute("aria-label", mark.title);
-  mark.dataset.kind = kind;
-  mark.tabIndex = idle ? -1 : 0;
-  style(mark, { background: colour, cursor: idle ? "help" : "pointer" });
-  place(field);
-}
-
-/** Return a new mark behind a field, said aloud to those who listen. */
-function newMark(field) {
-  const corner = document.createElement("span");
-  corner.setAttribute("role", "status");
-  const button = document.createElement("button");
-  button.type = "button"; // one that submits nothing
-  style(button, {
-    all: "initial", position: "absolute", "z-index": "10", "box-sizing": "border-box",
-    padding: "0 5px", height: "18px", "border-radius": "9px", color: "#fff",
-    font: "12px/18px system-ui, sans-serif", "white-space": "nowrap",
-  });
-  button.addEventListener("focus", () => style(button, { outline: "2px solid #3079ed" }));
-  button.addEventListener("blur", () => style(button, { outline: "none" }));
-  button.addEventListener("click", () => guarded(another));
-  corner.append(button);
-  field.after(corner);
-  const moved = new ResizeObserver(() => guarded(place, field));
-  moved.observe(field);
-  moved.observe(document.body);
-  return button;
-}
-
-/** Set styles that no sheet of the page's outdoes. */
-function style(shape, rules) {
-  for (const [name, value] of Object.entries(rules)) {
-    shape.style.setProperty(name, value, "important");
-  }
-}
-
-/** Put the mark at the right end of the field, left of a picture that covers that end. */
-function place(field) {
-  const box = field.getBoundingClientRect();
-  const picture = element(PICTURE, "IMG");
-  const cover = picture ? picture.getBoundingClientRect() : box;
-  const covered = cover.left > box.left && cover.top < box.bottom && cover.bottom > box.top;
-  const right = (covered ? Math.min(box.right, cover.left) : box.right) - 6;
-  style(mark, { left: "0", top: "0" }); // wherever that is here
-  const own = mark.getBoundingClientRect();
-  const middle = (box.top + box.bottom - own.top - own.bottom) / 2;
-  style(mark, { left: `${right - own.right}px`, top: `${middle}px` });
 }
 
 /** The mark was clicked: ask for another picture as a click on the picture does. */

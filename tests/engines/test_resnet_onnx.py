@@ -37,7 +37,7 @@ def test_hundreds_of_captchas_read_as_torch_reads_them(beside, monkeypatch):
     pictures = [data for _, data in captchas(300, 3)]
     expected = by_torch(monkeypatch, pictures)
     found = recognizers.read_batch(pictures, RESNET)
-    assert isinstance(models.loaded(None, recognizers.RESNET_MODEL), resnet_onnx.Net)
+    assert models.loaded(None, recognizers.RESNET_MODEL).__module__ == resnet_onnx.__name__
     assert [reading.text for reading in found] == [reading.text for reading in expected]
     for one, other in zip(found, expected, strict=True):
         assert one.letters == pytest.approx(other.letters, abs=1e-4)
@@ -96,16 +96,6 @@ def test_a_file_that_is_not_sound_is_left_to_torch(harm, beside, monkeypatch):
         path.write_bytes(other.SerializeToString())
     assert resnet_onnx.load(beside / "ckpt.pth") is None
     assert recognizers.predict(data, RESNET) == label
-
-
-def test_a_file_made_for_another_checkpoint_is_told_by_its_metadata(beside):
-    path = beside / "ckpt.onnx"
-    source = resnet_onnx.load(beside / "ckpt.pth").source
-    # the right name in the wrong place
-    data = path.read_bytes().replace(source.encode(), b"0" * 64) + b"\x12\x40" + source.encode()
-    path.write_bytes(data)
-    assert resnet_onnx.Net(data).source == "0" * 64
-    assert resnet_onnx.load(beside / "ckpt.pth") is None
 
 
 def test_without_onnx_runtime_torch_reads(beside, monkeypatch):

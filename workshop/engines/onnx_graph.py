@@ -122,7 +122,7 @@ def add_resnet(graph: Graph, net: Any, x: str) -> str:
 
 
 def resnet_graph(net: Any, source: str) -> bytes:
-    """Return a resnet.ResNet20, its batch norms folded, as resnet_onnx.Net wants it."""
+    """Return a resnet.ResNet20, its batch norms folded, as resnet_onnx.network_of wants it."""
     graph = Graph()
     ink = graph.add("Sub", np.float32(255), graph.add("Cast", "grey", to=1))
     ink = graph.add("Div", graph.add("Unsqueeze", ink, np.array([1])), np.float32(255))

@@ -6,7 +6,7 @@ with while the two belong together; else torch reads.
 """
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -54,26 +54,16 @@ def session_of(data: bytes) -> Any:
     return onnxruntime.InferenceSession(data, options, providers=["CPUExecutionProvider"])
 
 
-class Net:
-    """A network that reads pictures, from any number of threads."""
+def network_of(data: bytes) -> Callable[[np.ndarray], np.ndarray]:
+    """Return what maps pictures (N, 40, 110) uint8, 255 paper, to probabilities (N, 5, 27) float32.
 
-    def __init__(self, data: bytes) -> None:
-        """Open the bytes of a ckpt.onnx; raises what `session_of` raises."""
-        self.session = session_of(data)
-        self.source = self.session.get_modelmeta().custom_metadata_map.get(SOURCE)
-        (takes,), (gives,) = self.session.get_inputs(), self.session.get_outputs()
-        if (takes.name, takes.type, takes.shape[1:], gives.name, gives.shape[1:]) != (
-            "grey", "tensor(uint8)", [HEIGHT, WIDTH], "probabilities", [POSITIONS, BLANK + 1],
-        ):  # fmt: skip
-            raise ValueError("another network")
-
-    def __call__(self, greys: np.ndarray) -> np.ndarray:
-        """Map pictures (N, 40, 110) uint8, 255 paper, to probabilities (N, 5, 27) float32."""
-        probabilities: np.ndarray = self.session.run(None, {"grey": greys})[0]
-        return probabilities
+    data: the bytes of a ckpt.onnx. Raises what `session_of` raises.
+    """
+    session = session_of(data)
+    return lambda greys: session.run(None, {"grey": greys})[0]
 
 
-def load(checkpoint: Path) -> Net | None:
+def load(checkpoint: Path) -> Callable[[np.ndarray], np.ndarray] | None:
     """Return the network of the ONNX file beside a checkpoint.
 
     None without ONNX Runtime, or where no sound file made from this very checkpoint lies there.
@@ -83,12 +73,11 @@ def load(checkpoint: Path) -> Net | None:
         data, made_from = (files.read_regular(each, MAX_BYTES) for each in (path, checkpoint))
     except OSError:
         return None
-    source = hashlib.sha256(made_from).hexdigest()
-    if source.encode() not in data:
+    if hashlib.sha256(made_from).hexdigest().encode() not in data:
         return None  # a stale one, told before ONNX Runtime is imported
     try:
-        net = Net(data)
-        net(np.zeros((1, HEIGHT, WIDTH), np.uint8))  # some damage shows only now
-    except Exception:
-        return None  # not installed, or a damaged file, for which it raises many kinds
-    return net if net.source == source else None
+        net = network_of(data)
+        sound = net(pad([np.zeros((HEIGHT, WIDTH))])).shape == (1, POSITIONS, BLANK + 1)
+    except Exception:  # not installed, or a damaged file, for which it raises many kinds
+        return None
+    return net if sound else None
