@@ -11,14 +11,12 @@ What cannot be is one line on stderr and exit status 2.
 """
 
 import argparse
-import ast
 import difflib
 import re
 import shlex
 import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from types import MappingProxyType
 from typing import Any, NamedTuple, NoReturn
 
 from workshop.messages import shown
@@ -97,8 +95,8 @@ class Parser(argparse.ArgumentParser):
     the shipped settings on stderr, for its log; stdout is its result.
     """
 
-    settings: Sequence[Setting] = ()
-    script: Mapping[str, Any] = MappingProxyType({})  # the script's globals
+    settings: Sequence[Setting]
+    script: Mapping[str, Any]  # the script's globals
 
     def parse_args(self, *args: Any, **how: Any) -> Any:
         found: argparse.Namespace
@@ -201,14 +199,8 @@ def _comment(text: str, name: str) -> str:
 
 def _assigned(text: str) -> list[str]:
     """Return the names to which a script's ruled block of settings assigns."""
-    before, ruler, after = text.partition("\n# ---- settings")
-    first = before.count("\n") + 2
-    lines = range(first, first + after.partition("\n\n")[0].count("\n") + 1) if ruler else ()
-    return [
-        node.id
-        for node in ast.walk(ast.parse(text))
-        if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store) and node.lineno in lines
-    ]
+    block = text.partition("\n# ---- settings")[2].partition("\n\n")[0]
+    return re.findall(r"^(\w+)\b[^#=\n]*=", block, re.MULTILINE)
 
 
 def _meant(name: str, names: Sequence[str]) -> str:
