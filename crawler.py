@@ -133,7 +133,7 @@ def work(crawl: Crawl, client: Client, read: Read, index: int) -> None:
 
 def enter_first(crawl: Crawl, client: Client) -> None:
     """Enter the login page before the workers do. Raises UserError where there is none."""
-    for tries_left in range(0 if client.manners.guest else 2, -1, -1):
+    for tries_left in reversed(range(client.manners.entries)):
         client.begin()
         try:
             client.enter()

@@ -63,6 +63,7 @@ class Manners:
 
     def __init__(self, guest: bool = False) -> None:
         self.guest = guest
+        self.entries = 1 if guest else 3  # tries to enter the page, before the workers start
         self.leaving = threading.Event()
         self.stopped: StopError | None = None  # why no further request may be sent
         self._one_at_a_time = threading.Lock()
