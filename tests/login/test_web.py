@@ -86,14 +86,15 @@ def cause(visitor, url):
 
 
 def test_a_whole_reply_comes_as_it_was_sent(visitor):
-    with raw_server(b"HTTP/1.1 200 OK\r\nContent-Length: 6\r\n\r\n" + "你好".encode()) as url:
+    head = b"HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=gbk\r\nContent-Length: 4\r\n\r\n"
+    with raw_server(head + "你好".encode("gbk")) as url:
         reply = visitor.fetch("GET", url, params={"a": "+/ ="})
     assert (reply.status, reply.location, reply.text) == (200, "", "你好")
     assert reply.url == url + "?a=%2B%2F+%3D"
 
 
-@pytest.mark.parametrize("charset", ["hex", "punycode", "utf-7"])
-def test_every_charset_is_read_as_utf_8(charset):
+@pytest.mark.parametrize("charset", ["nonsense", "hex", "punycode", "utf-7", "", "\x00"])
+def test_an_impossible_charset_is_read_as_utf_8(charset):
     headers = {"Content-Type": f"text/html; charset={charset}"}
     assert web.Reply("", 200, "", headers, "好\xff".encode()).text == "好\xff"
 

@@ -26,6 +26,10 @@ HEADERS = {
 }
 COOKIES = ("JSESSIONID", "JAAuthCookie", "JAVisitedSites", "JATrustCookie")  # that are kept
 MAX_COOKIE = 4096  # characters of one
+CHARSETS = {  # that a page may name; the decoders of some others take minutes
+    "utf-8": "utf-8", "utf8": "utf-8", "latin-1": "latin-1", "iso-8859-1": "latin-1",
+    "gb18030": "gb18030", "gbk": "gb18030", "gb2312": "gb18030",
+}  # fmt: skip
 
 
 class BrokenError(Exception):
@@ -43,8 +47,9 @@ class Reply(NamedTuple):
 
     @property
     def text(self) -> str:
-        """The body as text. The page's is UTF-8; the decoders of some charsets take minutes."""
-        return self.body.decode("utf-8", "replace")
+        """The body as text, what cannot be decoded replaced."""
+        named = re.search(r"charset=[\"']?([\w.-]{1,20})", self.headers.get("Content-Type", ""))
+        return self.body.decode(CHARSETS.get(named[1].lower() if named else "", "utf-8"), "replace")
 
 
 class Web(requests.Session):
