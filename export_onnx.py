@@ -28,16 +28,7 @@ import numpy as np
 
 import recognizers
 from workshop import decoding, files, process
-from workshop.engines import resnet_onnx
-from workshop.engines.onnx_graph import (
-    CLASSES,
-    THRESHOLD,
-    binary_resnet_graph,
-    guesses,
-    neighbourhoods,
-    resnet_graph,
-    svm_graph,
-)
+from workshop.engines import onnx_graph, resnet_onnx
 from workshop.messages import UserError, counted, shown
 from workshop.settings import settings_parser
 
@@ -78,20 +69,21 @@ def export_resnet(checkpoint: Path, target: Path, pictures: np.ndarray, labels: 
         return resnet.probabilities(net, torch.from_numpy(ink[:, None].astype(np.float32)))
 
     if resnet_onnx.load(checkpoint) is None:
-        data = resnet_graph(folded, hashlib.sha256(checkpoint.read_bytes()).hexdigest())
+        data = onnx_graph.resnet_graph(folded, hashlib.sha256(checkpoint.read_bytes()).hexdigest())
         both = original((255 - pictures) / np.float32(255)), resnet_onnx.network_of(data)(pictures)
         answers = resnet_onnx.texts(both[1])
         keep(checkpoint, checkpoint.with_suffix(".onnx"), data, both, answers, labels, "captcha")
 
     seen = draw(GUESSED_FROM, seed=2)[0]
-    guessed = guesses(seen, (255 - seen) / 255)
-    data = binary_resnet_graph(folded, guessed)
-    paper = (pictures >= THRESHOLD).astype(np.float32)[:, None]
+    guessed = onnx_graph.guesses(seen, (255 - seen) / 255)
+    data = onnx_graph.binary_resnet_graph(folded, guessed)
+    paper = (pictures >= onnx_graph.THRESHOLD).astype(np.float32)[:, None]
     outputs = resnet_onnx.session_of(data).run(None, {"picture": paper})
-    logits = torch.full((len(pictures), len(CLASSES), max(CLASSES)), resnet.NEVER)
+    wanted = original(guessed[onnx_graph.neighbourhoods(pictures)])
+    logits = torch.full(wanted.shape, resnet.NEVER)
     for position, output in enumerate(outputs):
         logits[:, position, : output.shape[1]] = torch.from_numpy(output)
-    both = original(guessed[neighbourhoods(pictures)]), logits.softmax(dim=2).numpy()
+    both = wanted, logits.softmax(dim=2).numpy()
     keep(checkpoint, target, data, both, resnet_onnx.texts(both[1]), labels, "captcha")
 
 
@@ -108,12 +100,12 @@ def export_svm(pickled: Path, target: Path, pictures: np.ndarray, labels: list[s
         return np.array([glyph for glyphs in cuts for glyph in glyphs]), letters
 
     seen, _ = cut(*draw(GUESSED_FROM, seed=2))
-    guessed = guesses(seen, svm.ink_of(seen))
-    data = svm_graph(model, guessed)
+    guessed = onnx_graph.guesses(seen, svm.ink_of(seen))
+    data = onnx_graph.svm_graph(model, guessed)
     glyphs, truth = cut(pictures, labels)
-    black = np.where(glyphs >= THRESHOLD, 255, 0).astype(np.float32)
+    black = np.where(glyphs >= onnx_graph.THRESHOLD, 255, 0).astype(np.float32)
     letters, values = resnet_onnx.session_of(data).run(None, {"glyphs": black.ravel()})
-    inks = guessed[neighbourhoods(glyphs)]
+    inks = guessed[onnx_graph.neighbourhoods(glyphs)]
     both = svm.decide(model, 255 - 255 * inks), values
     keep(pickled, target, data, both, list(letters), list(truth), "letter")
 

@@ -24,7 +24,6 @@ import sys
 from collections.abc import Callable, Iterator, Sequence
 from glob import glob
 from itertools import chain, repeat
-from os import PathLike
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -35,12 +34,10 @@ from workshop.settings import settings_parser
 
 if TYPE_CHECKING:
     import numpy as np
-    from PIL import Image
 
+    from workshop.decoding import Picture
     from workshop.drawing.proof import Proof
     from workshop.engines import models
-
-    Picture = bytes | str | PathLike[str] | Image.Image
 
 # ---- settings: edit here, or give the flag of the same name for one run ----
 REC_MODE = 2  # 0: tesseract  1: svm  2: resnet

@@ -19,6 +19,7 @@ if __name__ == "__main__":  # before the heavy imports
     process.begin()
 
 import random
+import re
 import sys
 from collections import defaultdict
 from datetime import datetime, timezone
@@ -56,8 +57,7 @@ def by_captcha(folder: Path) -> dict[str, list[Path]]:
     captchas = defaultdict(list)
     others = []
     for path in files.pictures_in(folder, HOW_TO_CUT):
-        letter, underscore, _ = path.stem.partition("_")
-        if underscore and len(letter) == 1 and letter in ascii_lowercase:
+        if re.match("[a-z]_", path.name):
             captchas[origin_of(path)].append(path)
         else:
             others.append(path.name)

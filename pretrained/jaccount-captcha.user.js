@@ -86,7 +86,7 @@ function show(field, kind, { text = "", margin = 0, letters = [], why = "" } = {
   place(field);
 }
 
-/** Return a new mark behind a field, said aloud to those who listen. */
+/** Return a new mark behind a field, announced by screen readers. */
 function newMark(field) {
   const corner = document.createElement("span");
   corner.setAttribute("role", "status");
@@ -108,7 +108,7 @@ function newMark(field) {
   return button;
 }
 
-/** Set styles that no sheet of the page's outdoes. */
+/** Set styles that override the page's style sheets. */
 function style(shape, rules) {
   for (const [name, value] of Object.entries(rules)) {
     shape.style.setProperty(name, value, "important");
@@ -122,7 +122,7 @@ function place(field) {
   const cover = picture ? picture.getBoundingClientRect() : box;
   const covered = cover.left > box.left && cover.top < box.bottom && cover.bottom > box.top;
   const right = (covered ? Math.min(box.right, cover.left) : box.right) - 6;
-  style(mark, { left: "0", top: "0" }); // wherever that is here
+  style(mark, { left: "0", top: "0" }); // the origin that its styles count from
   const own = mark.getBoundingClientRect();
   const middle = (box.top + box.bottom - own.top - own.bottom) / 2;
   style(mark, { left: `${right - own.right}px`, top: `${middle}px` });
@@ -224,7 +224,7 @@ function darkOnWhite(levels) {
  * export_userscript.py makes of a checkpoint; `packed` there says what a layer is.
  */
 
-/** Return the weights as they are multiplied; made once, when the first picture comes. */
+/** Return the network's layers with their weights as float32. */
 function unpacked() {
   const bytes = (text) => {
     const characters = atob(text);
@@ -237,7 +237,7 @@ function unpacked() {
   let used = 0;
   let read = 0;
   const take = (count) => floats.subarray(read, (read += count));
-  // four outputs are made at once: their weights lie beside each other, the last may be nobody's
+  // four outputs are computed at once: their weights lie beside each other, padded with zeros
   const convolution = ([outputs, inputs, high, wide, ...rest]) => {
     const taps = high * wide * inputs;
     const depth = Math.ceil(outputs / 4) * 4;
@@ -308,7 +308,7 @@ function convolved(map, layer, beside, relu) {
  */
 function sums(input, from, line, step, { high, wide, inputs, depth, bias, woven }, block, values, to, width) {
   const run = wide * inputs;
-  // two pixels and four channels at a time: as many sums as a processor holds without memory
+  // two pixels and four channels at a time: as many sums as fit in a processor's registers
   for (let x = 0; x < width; x += 2) {
     let a = bias[block], b = bias[block + 1], c = bias[block + 2], d = bias[block + 3];
     let e = a, f = b, g = c, h = d;
@@ -331,7 +331,7 @@ function sums(input, from, line, step, { high, wide, inputs, depth, bias, woven 
   }
 }
 
-/** Return as many numbers as shares that add up to one. */
+/** Return the softmax of number(0), …, number(count - 1). */
 function softmax(count, number) {
   const numbers = Float64Array.from({ length: count }, (_, k) => number(k));
   const largest = Math.max(...numbers);
@@ -340,7 +340,7 @@ function softmax(count, number) {
   return powers.map((power) => power / sum);
 }
 
-/** Return how far a reading can be believed, as workshop/engines/doubt.py tells: 0, 0.5 or 1. */
+/** Return what a margin is multiplied with, 0, 0.5 or 1: doubt.belief in JavaScript. */
 function belief({ width, levels }, text) {
   const { PAPER, LEAST, MOST, STROKE, WIDTHS, WIDTH, BEARINGS, UNUSUAL } = NETWORK.doubt;
   let inked = 0, first = width, last = -1;
@@ -420,7 +420,7 @@ function element(id, tag) {
   return found && found.tagName === tag ? found : null;
 }
 
-/** The picture is there (or could not be loaded): read it, fill it in, and say so. */
+/** Read a picture that was loaded (or could not be), fill the field in, and show how it went. */
 function look(picture, loaded) {
   const field = element(FIELD, "INPUT");
   if (!field) return;
@@ -452,7 +452,7 @@ function toldWrong() {
   return TOLD_IN_ADDRESS.test(location.search) || TOLD_WRONG.test(document.body.innerText);
 }
 
-/** Put a text into a field as typing does: the page hears of it. */
+/** Put a text into a field as typing does, with its events. */
 function write(field, text) {
   filled = text;
   if (field.value === text) return;
@@ -481,7 +481,7 @@ function guarded(call, ...values) {
   }
 }
 
-/** Keep for the next page of this tab what the page of 2020 forgets with every answer. */
+/** Keep for this tab's next page what the page of 2020, which reloads, forgets. */
 function remember() {
   const kept = { wrong, sent: sent && { ours: sent.ours } };
   guarded(() => sessionStorage.setItem(MEMORY, JSON.stringify(kept)));
@@ -492,7 +492,7 @@ function recall() {
   if (kept && kept.sent) [wrong, sent] = [Number(kept.wrong) || 0, { text: "", ours: kept.sent.ours }];
 }
 
-/** A picture was loaded or could not be; one without an address waits for the page to give one. */
+/** A picture was loaded or could not be. One without an address is not meant. */
 function arrived({ target, type }) {
   if (target !== element(PICTURE, "IMG") || !target.getAttribute("src")) return;
   watch(target);
@@ -510,7 +510,7 @@ function leaving({ target, type, key }) {
   }
 }
 
-/** A person types: the mark is about something else from now on. */
+/** A person types: the mark says that the text is theirs. */
 function typed({ target, isTrusted }) {
   const field = element(FIELD, "INPUT");
   if (isTrusted && target === field && mark && field.value !== filled) show(field, "yours");
@@ -522,7 +522,7 @@ const next = new MutationObserver(() => guarded(() => {
   if (field && filled && field.value === filled) write(field, "");
 }));
 
-/** Have the reading go as soon as the page asks for another picture. */
+/** Empty the field as soon as the page asks for another picture. */
 function watch(picture) {
   if (picture === watched) return;
   watched = picture;
@@ -542,7 +542,7 @@ function start() {
   if (!picture) return;
   watch(picture);
   if (picture.complete && picture.naturalWidth) return look(picture, true);
-  // the first reading takes ten times as long as the others, so let that be one of nothing
+  // the first reading takes ten times as long: read nothing while the browser is idle
   const idle = window.requestIdleCallback || setTimeout;
   idle(() => guarded(read, { width: 0, height: 0, levels: [] }));
 }

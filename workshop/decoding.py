@@ -17,6 +17,8 @@ if TYPE_CHECKING:  # imported where they are used: `import recognizers` has to b
     import numpy as np
     from PIL import Image
 
+    Picture = bytes | str | PathLike[str] | Image.Image
+
 CAPTCHA_SIZES = ((110, 40), (100, 40))  # width, height in pixels: the current page, the legacy one
 SCALES = (1, 1.25, 1.5, 2, 3)  # a screenshot on a dense display is so many times as large
 PAPER = 0.05  # of a captcha's pixels have the very grey of its paper, JPEG noise or not
@@ -32,8 +34,7 @@ class PictureError(ValueError):
 
 
 def open_grey(
-    source: "bytes | str | PathLike[str] | Image.Image",
-    sizes: tuple[tuple[int, int], ...] = CAPTCHA_SIZES,
+    source: "Picture", sizes: tuple[tuple[int, int], ...] = CAPTCHA_SIZES
 ) -> "np.ndarray":
     """Return a picture as grey levels: (H, W) uint8, 0 black, 255 white.
 
@@ -62,9 +63,7 @@ def open_grey(
         return dark_on_white(grey) if captcha else grey
 
 
-def open_colour(
-    source: "bytes | str | PathLike[str] | Image.Image", size: tuple[int, int]
-) -> "Image.Image | None":
+def open_colour(source: "Picture", size: tuple[int, int]) -> "Image.Image | None":
     """Return a picture decoded and otherwise as it is, mode L or RGB; None if of another size.
 
     source: as for open_grey. Raises PictureError, and nothing else.
@@ -91,7 +90,7 @@ def _picture_errors() -> Iterator[None]:
         raise PictureError(f"cannot be read as a picture: {reason}") from error
 
 
-def _open(source: "bytes | str | PathLike[str] | Image.Image") -> "Image.Image":
+def _open(source: "Picture") -> "Image.Image":
     from PIL import Image
 
     if isinstance(source, Image.Image):

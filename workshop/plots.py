@@ -23,8 +23,7 @@ FONT = "DejaVuSansMono-Bold.ttf", 16
 ENLARGED = 2
 # Okabe and Ito's colours, told apart by every eye
 BLUE, RED, GREEN = "#0072B2", "#D55E00", "#009E73"
-COLOURS = {"tesseract": BLUE, "svm": RED, "resnet": GREEN}
-MARKERS = {"tesseract": "o", "svm": "s", "resnet": "^"}
+STYLES = {"tesseract": (BLUE, "o"), "svm": (RED, "s"), "resnet": (GREEN, "^")}
 
 
 class Tile(NamedTuple):
@@ -118,7 +117,7 @@ def reliability_diagram(
     left, middle, right = figure.subplots(1, 3)
     left.plot([0, 1], [0, 1], color="silver", linestyle="--", label="as certain as right")
     for name, points in known.items():
-        style = {"color": COLOURS[name], "marker": MARKERS[name], "label": name}
+        style = dict(zip(("color", "marker"), STYLES[name], strict=True), label=name)
         margins, shares, counts = zip(*points, strict=True)
         left.plot(margins, shares, linewidth=1, **style)
         middle.plot(margins, counts, linewidth=1, **style)

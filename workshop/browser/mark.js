@@ -44,7 +44,7 @@ function show(field, kind, { text = "", margin = 0, letters = [], why = "" } = {
   place(field);
 }
 
-/** Return a new mark behind a field, said aloud to those who listen. */
+/** Return a new mark behind a field, announced by screen readers. */
 function newMark(field) {
   const corner = document.createElement("span");
   corner.setAttribute("role", "status");
@@ -66,7 +66,7 @@ function newMark(field) {
   return button;
 }
 
-/** Set styles that no sheet of the page's outdoes. */
+/** Set styles that override the page's style sheets. */
 function style(shape, rules) {
   for (const [name, value] of Object.entries(rules)) {
     shape.style.setProperty(name, value, "important");
@@ -80,7 +80,7 @@ function place(field) {
   const cover = picture ? picture.getBoundingClientRect() : box;
   const covered = cover.left > box.left && cover.top < box.bottom && cover.bottom > box.top;
   const right = (covered ? Math.min(box.right, cover.left) : box.right) - 6;
-  style(mark, { left: "0", top: "0" }); // wherever that is here
+  style(mark, { left: "0", top: "0" }); // the origin that its styles count from
   const own = mark.getBoundingClientRect();
   const middle = (box.top + box.bottom - own.top - own.bottom) / 2;
   style(mark, { left: `${right - own.right}px`, top: `${middle}px` });

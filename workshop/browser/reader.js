@@ -6,7 +6,7 @@
  * export_userscript.py makes of a checkpoint; `packed` there says what a layer is.
  */
 
-/** Return the weights as they are multiplied; made once, when the first picture comes. */
+/** Return the network's layers with their weights as float32. */
 function unpacked() {
   const bytes = (text) => {
     const characters = atob(text);
@@ -19,7 +19,7 @@ function unpacked() {
   let used = 0;
   let read = 0;
   const take = (count) => floats.subarray(read, (read += count));
-  // four outputs are made at once: their weights lie beside each other, the last may be nobody's
+  // four outputs are computed at once: their weights lie beside each other, padded with zeros
   const convolution = ([outputs, inputs, high, wide, ...rest]) => {
     const taps = high * wide * inputs;
     const depth = Math.ceil(outputs / 4) * 4;
@@ -90,7 +90,7 @@ function convolved(map, layer, beside, relu) {
  */
 function sums(input, from, line, step, { high, wide, inputs, depth, bias, woven }, block, values, to, width) {
   const run = wide * inputs;
-  // two pixels and four channels at a time: as many sums as a processor holds without memory
+  // two pixels and four channels at a time: as many sums as fit in a processor's registers
   for (let x = 0; x < width; x += 2) {
     let a = bias[block], b = bias[block + 1], c = bias[block + 2], d = bias[block + 3];
     let e = a, f = b, g = c, h = d;
@@ -113,7 +113,7 @@ function sums(input, from, line, step, { high, wide, inputs, depth, bias, woven 
   }
 }
 
-/** Return as many numbers as shares that add up to one. */
+/** Return the softmax of number(0), …, number(count - 1). */
 function softmax(count, number) {
   const numbers = Float64Array.from({ length: count }, (_, k) => number(k));
   const largest = Math.max(...numbers);
@@ -122,7 +122,7 @@ function softmax(count, number) {
   return powers.map((power) => power / sum);
 }
 
-/** Return how far a reading can be believed, as workshop/engines/doubt.py tells: 0, 0.5 or 1. */
+/** Return what a margin is multiplied with, 0, 0.5 or 1: doubt.belief in JavaScript. */
 function belief({ width, levels }, text) {
   const { PAPER, LEAST, MOST, STROKE, WIDTHS, WIDTH, BEARINGS, UNUSUAL } = NETWORK.doubt;
   let inked = 0, first = width, last = -1;

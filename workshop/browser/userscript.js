@@ -59,7 +59,7 @@ function element(id, tag) {
   return found && found.tagName === tag ? found : null;
 }
 
-/** The picture is there (or could not be loaded): read it, fill it in, and say so. */
+/** Read a picture that was loaded (or could not be), fill the field in, and show how it went. */
 function look(picture, loaded) {
   const field = element(FIELD, "INPUT");
   if (!field) return;
@@ -91,7 +91,7 @@ function toldWrong() {
   return TOLD_IN_ADDRESS.test(location.search) || TOLD_WRONG.test(document.body.innerText);
 }
 
-/** Put a text into a field as typing does: the page hears of it. */
+/** Put a text into a field as typing does, with its events. */
 function write(field, text) {
   filled = text;
   if (field.value === text) return;
@@ -120,7 +120,7 @@ function guarded(call, ...values) {
   }
 }
 
-/** Keep for the next page of this tab what the page of 2020 forgets with every answer. */
+/** Keep for this tab's next page what the page of 2020, which reloads, forgets. */
 function remember() {
   const kept = { wrong, sent: sent && { ours: sent.ours } };
   guarded(() => sessionStorage.setItem(MEMORY, JSON.stringify(kept)));
@@ -131,7 +131,7 @@ function recall() {
   if (kept && kept.sent) [wrong, sent] = [Number(kept.wrong) || 0, { text: "", ours: kept.sent.ours }];
 }
 
-/** A picture was loaded or could not be; one without an address waits for the page to give one. */
+/** A picture was loaded or could not be. One without an address is not meant. */
 function arrived({ target, type }) {
   if (target !== element(PICTURE, "IMG") || !target.getAttribute("src")) return;
   watch(target);
@@ -149,7 +149,7 @@ function leaving({ target, type, key }) {
   }
 }
 
-/** A person types: the mark is about something else from now on. */
+/** A person types: the mark says that the text is theirs. */
 function typed({ target, isTrusted }) {
   const field = element(FIELD, "INPUT");
   if (isTrusted && target === field && mark && field.value !== filled) show(field, "yours");
@@ -161,7 +161,7 @@ const next = new MutationObserver(() => guarded(() => {
   if (field && filled && field.value === filled) write(field, "");
 }));
 
-/** Have the reading go as soon as the page asks for another picture. */
+/** Empty the field as soon as the page asks for another picture. */
 function watch(picture) {
   if (picture === watched) return;
   watched = picture;
@@ -181,7 +181,7 @@ function start() {
   if (!picture) return;
   watch(picture);
   if (picture.complete && picture.naturalWidth) return look(picture, true);
-  // the first reading takes ten times as long as the others, so let that be one of nothing
+  // the first reading takes ten times as long: read nothing while the browser is idle
   const idle = window.requestIdleCallback || setTimeout;
   idle(() => guarded(read, { width: 0, height: 0, levels: [] }));
 }
