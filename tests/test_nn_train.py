@@ -115,7 +115,7 @@ def test_help_lists_every_setting_with_its_comment(capsys):
 @pytest.mark.parametrize(
     ("name", "value"),
     [("batch_size", 320), ("end_epoch", 50), ("USE_CUDA", True), ("lr", 0.01),
-     ("OPTIMIZER", "adam"), ("SCHEDULER", "plateau")],
+     ("OPTIMIZER", "muon"), ("SCHEDULER", "plateau")],
 )  # fmt: skip
 def test_the_documented_defaults_hold(name, value):
     assert getattr(nn_train, name) == value

@@ -23,7 +23,8 @@ DRAW_CURVES = plots.training_curves
 
 
 @pytest.mark.parametrize(
-    ("optimizer", "scheduler", "lr"), [("adam", "plateau", 0.01), ("sgd", "onecycle", 0.005)]
+    ("optimizer", "scheduler", "lr"),
+    [("muon", "plateau", 0.01), ("adam", "plateau", 0.01), ("sgd", "onecycle", 0.005)],
 )
 def test_a_few_captchas_are_learnt_by_heart(optimizer, scheduler, lr, train, pictures, tmp_path):
     """Guessing gets 4 % of the letters, and a tenth more for the blanks."""

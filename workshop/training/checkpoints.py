@@ -19,12 +19,13 @@ import resnet
 from workshop import files
 from workshop.messages import UserError, shown
 from workshop.training import ranks
+from workshop.training.muon import Muon, is_turned
 
 COLUMNS = ("epoch", "train_loss", "test_sentence", "test_char", "lr")  # of training.csv
 SAME_ON_RESUME = (
     "batch_size", "lr", "optimizer", "scheduler", "precision", "skip_learned", "stream", "seed",
 )  # fmt: skip
-MOMENTS = {"adam": ("step", "exp_avg", "exp_avg_sq"), "sgd": ("momentum_buffer",)}
+ADAM = ("step", "exp_avg", "exp_avg_sq")
 
 
 def now() -> str:
@@ -142,7 +143,7 @@ def restore(training: Training, path: Path, settings: Namespace) -> int:
         if type(rest["epoch"]) is not int or len(history) != rest["epoch"] + 1:
             raise ValueError("a history of another epoch")
         _restore_network(training, net, rest["trained"])
-        _restore_moments(training, rest["optimizer"]["state"], MOMENTS[settings.optimizer])
+        _restore_moments(training, rest["optimizer"]["state"])
         _restore_known(training, rest["keys"], rest["known"])
         training.began = rest["began"] if isinstance(rest["began"], str) else now()
     except (AttributeError, IndexError, KeyError, OverflowError, TypeError, ValueError):
@@ -165,13 +166,21 @@ def _restore_network(training: Training, net: resnet.ResNet20, trained: Any) -> 
     training.averaged.load_state_dict(net.state_dict())
 
 
-def _restore_moments(training: Training, state: Any, names: tuple[str, ...]) -> None:
+def _moments(optimizer: torch.optim.Optimizer, weights: Tensor) -> tuple[str, ...]:
+    """Return what an optimizer remembers of some weights."""
+    if isinstance(optimizer, Muon) and is_turned(weights):
+        return ADAM[:2]
+    return ADAM if isinstance(optimizer, torch.optim.Adam) else ("momentum_buffer",)
+
+
+def _restore_moments(training: Training, state: Any) -> None:
     """Give the optimizer what it remembers of the steps so far."""
     own = {}
     groups = training.optimizer.param_groups
     for number, weights in enumerate(chain.from_iterable(group["params"] for group in groups)):
         own[number] = {
-            name: torch.zeros(()) if name == "step" else torch.zeros_like(weights) for name in names
+            name: torch.zeros(()) if name == "step" else torch.zeros_like(weights)
+            for name in _moments(training.optimizer, weights)
         }
         if not resnet.fits(state[number], own[number]):
             raise ValueError("moments of another shape")

@@ -13,7 +13,7 @@ from workshop.training import dataset, parts, ranks
 from workshop.training.checkpoints import Training
 
 EVEN = 32  # a batch is trained on in multiples of so many: few shapes for cuDNN to prepare for
-STEP = 128  # captchas of a batch that share a step, at the most
+STEP = 160  # captchas of a batch that share a step, at the most
 STEPS_AVERAGED = 100  # that the averaged weights reach back, once there are ten times as many
 
 
