@@ -9,7 +9,7 @@ Reads `<label>_<anything>.jpg`, `.png` or `.bmp`; writes the two pictures if ask
 that lacks something (tesseract, a model) is named with the reason and left out, and so are files
 without a label and pictures that cannot be read. `ms each` is the median time of one
 `recognizers.predict`, encoded bytes to text, warm, with one thread; `a second` is
-`recognizers.read_batch`, with the threads that it chooses itself.
+`recognizers.read_batch` from files, with the threads that it chooses itself.
 """
 
 if __name__ == "__main__":  # before the heavy imports
@@ -23,8 +23,7 @@ import statistics
 import sys
 import time
 from collections import Counter, defaultdict
-from collections.abc import Iterable
-from itertools import chain, islice
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -34,7 +33,7 @@ from tqdm import tqdm
 import recognizers
 from workshop import decoding, files, plots, process
 from workshop.messages import UserError, counted, shown
-from workshop.scoring import Captcha, Read, aligned, judge, refusing, report, score, verdicts
+from workshop.scoring import Read, aligned, judge, refusing, report, score, verdicts
 from workshop.settings import settings_parser
 
 # ---- settings: edit here, or give the flag of the same name for one run ----
@@ -46,16 +45,16 @@ REFUSE = 1.0  # percent of the captchas, the least certain: how many wrong ones 
 MAX_TILES = 240  # misses of an engine on the contact sheet
 
 
-def captchas_in(folder: Path) -> tuple[dict[Path, Captcha], dict[str, Any]]:
-    """Return the captchas of a folder by file, and a tally of all that it holds."""
-    captchas: dict[Path, Captcha] = {}
+def captchas_in(folder: Path) -> tuple[dict[Path, str], dict[str, Any]]:
+    """Return the captchas of a folder (file -> letters) and a tally of all that it holds."""
+    captchas: dict[Path, str] = {}
     sizes: Counter[str] = Counter()
     unlabelled: list[str] = []
     unreadable: dict[str, str] = {}
     paths = files.pictures_in(folder)
     for path in tqdm(paths, desc="opening", unit="file", leave=False, disable=None):
-        label = files.label_of(path)
-        if label is None:
+        truth = files.label_of(path)
+        if truth is None:
             unlabelled.append(path.name)
             continue
         try:
@@ -64,7 +63,7 @@ def captchas_in(folder: Path) -> tuple[dict[Path, Captcha], dict[str, Any]]:
             unreadable[path.name] = str(error)
             continue
         sizes[f"{width}x{height}"] += 1
-        captchas[path] = Captcha(label, files.read_regular(path, decoding.MAX_BYTES))
+        captchas[path] = truth
     if not captchas:
         raise UserError(
             f"{folder} holds no captcha that can be used (not called <label>_<anything>: "
@@ -77,21 +76,31 @@ def captchas_in(folder: Path) -> tuple[dict[Path, Captcha], dict[str, Any]]:
 # ---- reading and timing ----
 
 
-def median_ms(pictures: Iterable[bytes], mode: int) -> float:
+def median_ms(paths: list[Path], mode: int) -> float:
     """Return the median milliseconds from one captcha's encoded bytes to its text."""
     from threadpoolctl import threadpool_limits  # scikit-learn brings it
 
     spent = []
     with threadpool_limits(1):  # NumPy's, and torch's, which the engine has imported by now
-        for data in pictures:
+        for data in filter(None, map(contents, paths)):
             start = time.perf_counter()
             recognizers.predict(data, mode)
             spent.append(time.perf_counter() - start)
-    return 1000 * statistics.median(spent)
+    return 1000 * statistics.median(spent or [0.0])
 
 
-def read_all(captchas: dict[Path, Captcha], engine: str, batch: int) -> tuple[list[Read], float]:
-    """Return every captcha as read, and how many captchas a second that was."""
+def contents(path: Path) -> bytes | None:
+    """Return the bytes of a captcha; None where it was moved or damaged meanwhile."""
+    try:
+        data = files.read_regular(path, decoding.MAX_BYTES)
+        decoding.open_grey(data)
+    except (OSError, decoding.PictureError):
+        return None
+    return data
+
+
+def read_all(captchas: dict[Path, str], engine: str, batch: int) -> tuple[list[Read], float]:
+    """Return every captcha that is still there as read, and how many captchas a second that was."""
     reads: list[Read] = []
     spent = 0.0
     paths = list(captchas)
@@ -100,11 +109,15 @@ def read_all(captchas: dict[Path, Captcha], engine: str, batch: int) -> tuple[li
             some = paths[first : first + batch]
             bar.update(len(some))
             start = time.perf_counter()
-            pictures = [captchas[path].data for path in some]
-            answers = recognizers.read_batch(pictures, recognizers.MODES[engine])
+            try:
+                answers = recognizers.read_batch(some, recognizers.MODES[engine])
+            except decoding.PictureError:
+                there = {path: data for path in some if (data := contents(path))}
+                some = list(there)
+                answers = recognizers.read_batch(list(there.values()), recognizers.MODES[engine])
             spent += time.perf_counter() - start
             reads += [
-                Read(path, captchas[path].label, answer.text, answer.margin)
+                Read(path, captchas[path], answer.text, answer.margin)
                 for path, answer in zip(some, answers, strict=True)
             ]
     return reads, len(reads) / spent
@@ -120,7 +133,7 @@ def tile(picture: bytes, truth: str, reading: str, margin: float) -> plots.Tile:
     return plots.Tile(picture, above, below, f"{margin:.3f}")
 
 
-def misread_sheet(reads: dict[str, list[Read]], captchas: dict[Path, Captcha]) -> bytes:
+def misread_sheet(reads: dict[str, list[Read]]) -> bytes:
     """Return a PNG of what each engine read wrong, the most certain mistakes first."""
     sections = {}
     for engine, read in reads.items():
@@ -128,7 +141,8 @@ def misread_sheet(reads: dict[str, list[Read]], captchas: dict[Path, Captcha]) -
         title = f"{engine}: {len(misses)} of {len(read)} misread"
         if len(misses) > MAX_TILES:
             title += f", the {MAX_TILES} most certain shown"
-        sections[title] = [tile(captchas[miss.path].data, *miss[1:]) for miss in misses[:MAX_TILES]]
+        opened = ((miss, contents(miss.path)) for miss in misses[:MAX_TILES])
+        sections[title] = [tile(data, *miss[1:]) for miss, data in opened if data]
     return plots.contact_sheet(sections)
 
 
@@ -192,10 +206,15 @@ def main(argv: list[str] | None = None) -> None:
         try:
             recognizers.predict(Image.new("L", decoding.CAPTCHA_SIZES[0], 255), mode)  # loads it
             read, per_second = read_all(captchas, name, settings.batch)
-            timed = islice(captchas.values(), settings.timed)
-            ms = median_ms([captcha.data for captcha in timed], mode)
+            ms = median_ms(list(captchas)[: settings.timed], mode)
         except UserError as error:
             engines[name] = {"skipped": str(error)}
+            continue
+        if len(read) < len(captchas):
+            gone = counted(len(captchas) - len(read), "captcha")
+            print(f"skipped: {gone} moved or changed since the start ({name})", file=sys.stderr)
+        if not read:
+            engines[name] = {"skipped": "no captcha is there any more"}
             continue
         reads[name] = read
         speeds = {"ms_one_thread": ms, "per_second_batch": per_second}
@@ -216,12 +235,11 @@ def main(argv: list[str] | None = None) -> None:
         for line in (*report(engines, settings.refuse), *labels):
             print(shown(line))
     out = sys.stderr if settings.json else sys.stdout
-    if settings.misread:
-        files.write_whole(settings.misread, misread_sheet(reads, captchas))
-        print(shown(f"written: {settings.misread}"), file=out)
-    if settings.reliability:
-        files.write_whole(settings.reliability, reliability_diagram(reads))
-        print(shown(f"written: {settings.reliability}"), file=out)
+    pictures = {settings.misread: misread_sheet, settings.reliability: reliability_diagram}
+    for path, picture in pictures.items():
+        if path:
+            files.write_whole(path, picture(reads))
+            print(shown(f"written: {path}"), file=out)
 
 
 if __name__ == "__main__":

@@ -131,7 +131,7 @@ def real(folder: Path) -> list[tuple[str, np.ndarray]]:
     """Return the labelled captchas of a folder."""
     with contextlib.redirect_stderr(io.StringIO()):
         found, _ = evaluate.captchas_in(folder)
-    return [(captcha.label, decoding.open_grey(captcha.data)) for captcha in found.values()]
+    return [(label, decoding.open_grey(path)) for path, label in found.items()]
 
 
 def read(greys: list[np.ndarray], mode: int) -> list[recognizers.Reading]:

@@ -11,13 +11,6 @@ from workshop import decoding
 from workshop.drawing import proof
 
 
-class Captcha(NamedTuple):
-    """A captcha whose letters are known, and its encoded picture."""
-
-    label: str
-    data: bytes
-
-
 class Read(NamedTuple):
     """A captcha as an engine read it, and how certain of the whole that is, 0 … 1."""
 
@@ -78,17 +71,20 @@ def score(reads: list[Read], refuse: float) -> dict[str, Any]:
     }
 
 
-def judge(captchas: dict[Path, Captcha], reads: list[Read]) -> dict[str, Any]:
+def judge(captchas: dict[Path, str], reads: list[Read]) -> dict[str, Any]:
     """Return how many labels are proved, which files (path -> text) prove another, how many none.
 
-    reads: what engines read in them, which is tried as well.
+    captchas: file -> label. reads: what engines read in them, which is tried as well.
     """
     texts: defaultdict[Path, set[str]] = defaultdict(set)
     for read in reads:
         texts[read.path].add(read.reading)
     proved, wrong = 0, {}
-    for path, (label, data) in tqdm(captchas.items(), desc="proving", unit="captcha", disable=None):
-        picture = decoding.open_colour(data, proof.PAGE)
+    for path, label in tqdm(captchas.items(), desc="proving", unit="captcha", disable=None):
+        try:
+            picture = decoding.open_colour(path, proof.PAGE)
+        except decoding.PictureError:  # moved or damaged meanwhile
+            continue
         tried = [label, *sorted(texts[path] - {label})]
         said = picture and next((text for text in tried if proof.prove(picture, text)), None)
         if said == label:
