@@ -85,14 +85,13 @@ def build(settings: Namespace, size: int, device: torch.device) -> Training:
     ]
     fused = device.type in ("cpu", "cuda")  # elsewhere nobody has measured
     optimizer: torch.optim.Optimizer
-    if settings.optimizer == "muon":
-        optimizer = Muon(groups, settings.lr, fused=fused)
-    elif settings.optimizer == "adam":
-        optimizer = torch.optim.Adam(groups, settings.lr, fused=fused)
-    else:
+    if settings.optimizer == "sgd":
         optimizer = torch.optim.SGD(
             groups, settings.lr, momentum=0.9, nesterov=True, weight_decay=5e-4, fused=fused
         )
+    else:
+        kind = Muon if settings.optimizer == "muon" else torch.optim.Adam
+        optimizer = kind(groups, settings.lr, fused=fused)
     scheduler: OneCycleLR | ReduceLROnPlateau
     if settings.scheduler == "plateau":
         scheduler = ReduceLROnPlateau(optimizer, factor=0.2, patience=1)
