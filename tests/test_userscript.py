@@ -5,7 +5,7 @@ import io
 import numpy as np
 import pytest
 from browser import ENTER
-from conftest import captchas
+from conftest import REPO, captchas
 from flask import Flask, Response
 from PIL import Image
 from userscripts import PAGE, SCRIPT, show, url_of
@@ -81,7 +81,7 @@ def test_pictures_that_the_page_does_not_send_are_read_as_python_reads_them(wind
 
 
 def test_the_grey_levels_are_pythons(empty):
-    code = SCRIPT[SCRIPT.index("const SCALES") : SCRIPT.index("// ---- the network ----")]
+    code = (REPO / "workshop" / "browser" / "picture.js").read_text("utf-8")
     rng = np.random.default_rng(1)
     for size in [(110, 40), (165, 60), (300, 120)]:
         picture = Image.fromarray(rng.integers(0, 256, (size[1], size[0], 3), np.uint8))
