@@ -7,7 +7,7 @@
     from render import captcha
     captcha(random.Random(7), "current")              a label and its JPEG file
 
-Writes <out>/<label>_<unique>.jpg. workshop/drawing has the rules. One core draws and writes 6,000
+Writes <out>/<label>_<unique>.jpg. workshop/drawing has the rules. One core draws and writes 4,800
 a second, and every core of the machine draws (--jobs).
 """
 
