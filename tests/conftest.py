@@ -270,7 +270,7 @@ def train(tmp_path, monkeypatch, pictures, capsys):
     from workshop import plots
 
     monkeypatch.chdir(tmp_path)
-    # drawn each epoch, and slower than these epochs are; a test below draws the real ones
+    # drawn each epoch, and slower than these epochs are; test_results.py draws the real ones
     monkeypatch.setattr(plots, "training_curves", lambda history: b"drawn")
 
     def run(*arguments, status=None):
@@ -283,3 +283,12 @@ def train(tmp_path, monkeypatch, pictures, capsys):
         return out.splitlines(), err.splitlines()
 
     return run
+
+
+@pytest.fixture
+def checkpoint(train):
+    """The checkpoint of epoch 0 of a training in the current folder."""
+    from trainings import written
+
+    train("--end-epoch", 0)
+    return written()[0]
