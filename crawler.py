@@ -203,6 +203,7 @@ def run(settings: argparse.Namespace, manners: politeness.Manners, entry: str) -
 
 
 def main(argv: list[str] | None = None) -> int:
+    """Crawl, print the tally, and return the exit status."""
     settings = settings_parser(
         globals(),
         REC_MODE=(0, 1, 2),

@@ -53,6 +53,7 @@ pages = Blueprint("labeller", __name__)
 
 
 def the_desk() -> Desk:
+    """Return the desk of the app that answers."""
     return current_app.extensions["desk"]
 
 
@@ -166,6 +167,7 @@ def sources_of(engines: list[str]) -> list[dict[str, Any]]:
 
 
 def main(argv: list[str] | None = None) -> None:
+    """Serve the pages until Ctrl-C."""
     parser = settings_parser(
         globals(),
         PAGE=PAGES,

@@ -43,6 +43,7 @@ UUIDS = 10_000  # that are remembered at most; the longest unused one goes first
 
 
 def main(argv: list[str] | None = None) -> None:
+    """Serve the login page until Ctrl-C."""
     parser = settings_parser(
         globals(),
         PORT=(0, ..., 8000, ..., 65535),

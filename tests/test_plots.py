@@ -15,13 +15,14 @@ from workshop import plots
 LETTERS = "abc"
 
 
-def test_a_foreign_backend_and_a_foreign_style_are_not_looked_at(tmp_path):
+@pytest.mark.parametrize("backend", ["module://nowhere.backend_inline", "nonsense"])
+def test_a_foreign_backend_and_a_foreign_style_are_not_looked_at(backend, tmp_path):
     (tmp_path / "matplotlibrc").write_text("text.usetex: True\n")
     code = (
         "import sys, numpy; from workshop import plots\n"
         "sys.stdout.buffer.write(plots.confusion_picture(numpy.eye(3, dtype=int), 'abc'))"
     )
-    notebook = {"MPLBACKEND": "module://nowhere.backend_inline", "MPLCONFIGDIR": str(tmp_path)}
+    notebook = {"MPLBACKEND": backend, "MPLCONFIGDIR": str(tmp_path)}
     drawn = [
         subprocess.run(
             [sys.executable, "-c", code], cwd=REPO, env=environment, capture_output=True, check=True

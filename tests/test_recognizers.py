@@ -19,7 +19,7 @@ import recognizers
 from recognizers import RESNET, SVM, TESSERACT
 from workshop import decoding
 from workshop.engines import models, svm_file
-from workshop.engines.reading import as_reading
+from workshop.engines.reading import _load_resnet, as_reading
 from workshop.messages import UserError
 
 
@@ -197,7 +197,7 @@ def test_the_shipped_network_serves_where_there_is_no_other(engines, monkeypatch
 
 
 @pytest.mark.parametrize("onnx", [False, True])
-def test_weights_that_give_no_numbers_are_told(onnx, engines, exported):
+def test_weights_that_give_no_numbers_are_refused_when_loaded(onnx, engines, exported):
     import torch
 
     file = engines / "ckpt.pth"
@@ -207,6 +207,13 @@ def test_weights_that_give_no_numbers_are_told(onnx, engines, exported):
     checkpoint["net"]["stage1.0.bn1.running_var"][:] = -1
     torch.save(checkpoint, file)
     with pytest.raises(UserError, match=r"^ckpt\.pth holds weights that give no numbers: train"):
+        _load_resnet(Path("ckpt.pth"))
+
+
+def test_weights_that_give_no_number_for_one_picture_alone_are_told(engines, monkeypatch):
+    nothing = np.full((1, 5, 27), np.nan, np.float32)
+    monkeypatch.setattr(models, "loaded", lambda *how: lambda greys: nothing)
+    with pytest.raises(UserError, match=r"^ckpt\.pth holds weights that give no numbers"):
         recognizers.read(captchas(1, 56)[0][1], RESNET)
 
 

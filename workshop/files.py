@@ -48,6 +48,7 @@ def not_labelled(path: Path) -> str:
 
 
 def named_as_picture(name: str) -> bool:
+    """Tell whether a file of this name may be a picture."""
     return name.lower().endswith(SUFFIXES) and not name.startswith(".")
 
 

@@ -1,6 +1,7 @@
 """What the scripts show, as PNG bytes: contact sheets, how a training went, what was confused."""
 
 import io
+import os
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -72,8 +73,12 @@ def write_extra(path: Path, draw: Callable[[], bytes]) -> None:
 @contextmanager
 def _own_style() -> Iterator[None]:
     """Plot in matplotlib's own style inside the block, whatever the user's matplotlibrc says."""
-    import matplotlib
-
+    wanted = os.environ.pop("MPLBACKEND", None)  # where it names none, the import would fail
+    try:
+        import matplotlib
+    finally:
+        if wanted is not None:
+            os.environ["MPLBACKEND"] = wanted
     with matplotlib.rc_context():
         matplotlib.rcdefaults()
         yield

@@ -131,6 +131,8 @@ def tell(kind: type[BaseException], error: BaseException, trace: TracebackType |
     """Print a traceback, or one line for a mistake in the settings block: `CONSENT = yes`, or a
     setting that was removed.
     """
+    if isinstance(error, KeyboardInterrupt):
+        os._exit(130)
     while trace and trace.tb_next:
         trace = trace.tb_next
     if trace and isinstance(error, NameError) and trace.tb_frame.f_code.co_name == "<module>":

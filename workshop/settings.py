@@ -50,6 +50,7 @@ class Setting(NamedTuple):
         return "\0" not in str(value) and not (self.kind is Path and value == "")
 
     def wanted(self) -> str:
+        """Return in words what a constant may be."""
         if self.choices:
             return "one of " + ", ".join(map(repr, self.choices))
         words = {

@@ -1,8 +1,10 @@
 """The ResNet by ONNX Runtime reads as by torch, and with no file of another checkpoint."""
 
+import hashlib
 import subprocess
 import sys
 
+import numpy as np
 import pytest
 import torch
 from conftest import BOXED, REPO, captchas, onnx_needed
@@ -96,6 +98,23 @@ def test_a_file_that_is_not_sound_is_left_to_torch(harm, beside, monkeypatch):
         path.write_bytes(other.SerializeToString())
     assert resnet_onnx.load(beside / "ckpt.pth") is None
     assert recognizers.predict(data, RESNET) == label
+
+
+def test_a_file_made_for_another_checkpoint_is_told_by_its_metadata(beside):
+    path = beside / "ckpt.onnx"
+    source = hashlib.sha256((beside / "ckpt.pth").read_bytes()).hexdigest()
+    # the right name in the wrong place
+    data = path.read_bytes().replace(source.encode(), b"0" * 64) + b"\x12\x40" + source.encode()
+    path.write_bytes(data)
+    about = resnet_onnx.session_of(data).get_modelmeta().custom_metadata_map
+    assert about[resnet_onnx.SOURCE] == "0" * 64
+    assert resnet_onnx.load(beside / "ckpt.pth") is None
+
+
+def test_a_file_that_gives_no_numbers_is_left_to_torch(beside, monkeypatch):
+    nothing = np.full((1, 5, 27), np.nan, np.float32)
+    monkeypatch.setattr(resnet_onnx, "_network", lambda session: lambda greys: nothing)
+    assert resnet_onnx.load(beside / "ckpt.pth") is None
 
 
 def test_without_onnx_runtime_torch_reads(beside, monkeypatch):

@@ -19,8 +19,14 @@ from workshop.messages import shown
 SIZE = 20  # pixels an em
 CUTS = fonts.FONTS[fonts.DEJAVU]  # 0 regular  1 bold  2 oblique  3 bold oblique
 
-# SHA-256 of the page's letters but the regular y, which FreeType 2.14 draws up to 3 of 255 levels
-# off, up to 21 after JPEG.
+# SHA-256 of the font files whose letters the page draws, and of those letters: all but the regular
+# y, which FreeType 2.14 draws up to 3 of 255 levels off, up to 21 after JPEG.
+KNOWN_FILES = (  # in the order of CUTS
+    "3fdf69cabf06049ea70a00b5919340e2ce1e6d02b0cc3c4b44fb6801bd1e0d22",
+    "b184b89e3c1075f22f6b71575b6fc20d4972b3cfd3b23322ca6fd596dcaef167",
+    "ccdf74b350f11fd3dd5774de50e5e6346a1a5da1f5b7d5fb83590665e97a5213",
+    "6edf0283160186af451cbee71e7b845f2e4cabf264bb992ce668c83c25465e6f",
+)
 KNOWN_LETTERS = "79c21e66ba2adc1ed529e86901665755f8481366054207437a4bd926c5736229"
 
 # Where they differ in it: row, column, level by FreeType 2.13, as the page has it, and by 2.14.
@@ -75,14 +81,18 @@ def _y(y: Glyph, newer: bool) -> Glyph:
 
 def _why() -> str:
     """Return why the letters are not the page's, and what mends it."""
+    for file, known in zip(CUTS, KNOWN_FILES, strict=True):
+        path = fonts.font_files()[file]
+        if hashlib.sha256(path.read_bytes()).hexdigest() != known:
+            return f"{path} is not the known font (pip install matplotlib brings it)"
     if workshop.FONTS_LOADED_BEFORE:
         return (
             "Pillow's font module was loaded before this package"
             f" (import workshop first, or set FREETYPE_PROPERTIES={workshop.HINTING})"
         )
     return (
-        f"Pillow's FreeType {features.version('freetype2')} hints otherwise, or another font is in"
-        f" {fonts.font_files()[CUTS[0]].parent} (pip install --force-reinstall Pillow matplotlib)"
+        f"Pillow's FreeType {features.version('freetype2')} hints otherwise"
+        " (pip install --force-reinstall Pillow brings one that does not)"
     )
 
 

@@ -62,11 +62,8 @@ def by_resnet(greys: "Greys", *paths: Path) -> list[Reading]:
         Reading(text, tuple(letters[: len(text)]), math.prod(letters))
         for text, letters in zip(resnet_onnx.texts(probabilities), sure, strict=True)
     ]
-    if any(math.isnan(each.margin) for each in readings):  # finite weights may overflow
-        raise UserError(
-            f"{path} holds weights that give no numbers: train one with `python nn_train.py`, or"
-            " move it away to read with the one in the box"
-        )
+    if any(math.isnan(each.margin) for each in readings):  # in this picture alone
+        raise _no_numbers(path)
     return readings
 
 
@@ -79,4 +76,17 @@ def _load_resnet(path: Path) -> "Callable[[np.ndarray], np.ndarray]":
     import resnet
 
     trained = resnet.folded(resnet.load(path)[0])
-    return lambda greys: resnet.probabilities(trained, resnet.to_input(greys))
+
+    def read(greys: "np.ndarray") -> "np.ndarray":
+        return resnet.probabilities(trained, resnet.to_input(greys))
+
+    if not resnet_onnx.numbers(read):
+        raise _no_numbers(path)
+    return read
+
+
+def _no_numbers(path: Path) -> UserError:
+    return UserError(
+        f"{path} holds weights that give no numbers: train one with `python nn_train.py`, or move"
+        " it away to read with the one in the box"
+    )

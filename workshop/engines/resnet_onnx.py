@@ -59,7 +59,10 @@ def network_of(data: bytes) -> Callable[[np.ndarray], np.ndarray]:
 
     data: the bytes of a ckpt.onnx. Raises what `session_of` raises.
     """
-    session = session_of(data)
+    return _network(session_of(data))
+
+
+def _network(session: Any) -> Callable[[np.ndarray], np.ndarray]:
     return lambda greys: session.run(None, {"grey": greys})[0]
 
 
@@ -73,11 +76,24 @@ def load(checkpoint: Path) -> Callable[[np.ndarray], np.ndarray] | None:
         data, made_from = (files.read_regular(each, MAX_BYTES) for each in (path, checkpoint))
     except OSError:
         return None
-    if hashlib.sha256(made_from).hexdigest().encode() not in data:
+    source = hashlib.sha256(made_from).hexdigest()
+    if source.encode() not in data:
         return None  # a stale one, told before ONNX Runtime is imported
     try:
-        net = network_of(data)
-        sound = net(pad([np.zeros((HEIGHT, WIDTH))])).shape == (1, POSITIONS, BLANK + 1)
+        session = session_of(data)
+        about = session.get_modelmeta().custom_metadata_map
+        net = _network(session)
+        sound = about.get(SOURCE) == source and numbers(net)
     except Exception:  # not installed, or a damaged file, for which it raises many kinds
         return None
     return net if sound else None
+
+
+def numbers(net: Callable[[np.ndarray], np.ndarray]) -> bool:
+    """Tell whether a network that maps pictures to probabilities reads bars as numbers.
+
+    Weights may be finite and give none: a variance of -1, or such that their products overflow.
+    """
+    bars = np.repeat(np.array([255, 60], np.uint8), 5)  # as wide as strokes
+    found = net(np.resize(bars, (1, HEIGHT, WIDTH)))
+    return found.shape == (1, POSITIONS, BLANK + 1) and bool(np.isfinite(found).all())

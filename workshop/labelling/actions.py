@@ -21,6 +21,8 @@ KINDS = ("proved", "sure")  # of readings that are accepted many at a time
 
 
 class Move(NamedTuple):
+    """A file that was moved."""
+
     before: Path
     after: Path
     digest: str
@@ -69,6 +71,7 @@ class Desk:
     def note(
         self, tab: str, page: str, action: str, moves: Sequence[Move], names: Sequence[str] = ()
     ) -> None:
+        """Keep a step, for undo."""
         self.steps.append(Step(tab, page, action, time.monotonic(), moves, names))
         self.tabs.add(tab)
 
@@ -199,6 +202,7 @@ def _back(desk: Desk, step: Step) -> list[Path]:
 
 
 def tally(desk: Desk) -> dict[str, int]:
+    """Return what a session has done, by name."""
     done: Counter[tuple[str, str]] = Counter()
     for step in desk.steps:
         done[step.page, step.action] += len(step.moves)

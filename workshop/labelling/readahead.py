@@ -80,6 +80,7 @@ class ReadAhead:
         return next((reading for _, reading in self.ranked(digest)), None)
 
     def learn(self, digest: str, engine: str, reading: Reading) -> None:
+        """Take in what an engine has read in a picture."""
         self.readings.setdefault(digest, {})[engine] = reading
         self._ranked.pop(digest, None)
         self._untried.clear()
@@ -110,6 +111,7 @@ class ReadAhead:
             return None
 
     def moved(self, before: Path, after: Path, digest: str) -> None:
+        """Note that a file has been moved."""
         if before.parent in self.names:
             self.names[before.parent].pop(before.name, None)
         if after.parent in self.names:

@@ -139,9 +139,11 @@ class Client:
         self.visitor.begin()
 
     def close(self) -> None:
+        """Close the connections."""
         self.visitor.web.close()
 
     def leave(self) -> None:
+        """Forget the page and its cookies."""
         self.page = None
         self.last_answer = ""
         self.visitor.web.cookies.clear()

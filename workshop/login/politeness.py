@@ -67,7 +67,7 @@ class Manners:
         self.leaving = threading.Event()
         self.stopped: StopError | None = None  # why no further request may be sent
         self._one_at_a_time = threading.Lock()
-        self._lock = threading.Lock()  # of changing the two numbers below
+        self._lock = threading.Lock()  # of the two numbers below
         self._next = 0.0  # time.monotonic() from which the next request may be sent
         self._unknown = 0  # answers not understood since the last verdict
 
@@ -111,7 +111,8 @@ class Manners:
 
     def verdict(self) -> None:
         """Note that the page gave one of its two verdicts."""
-        self._unknown = 0
+        with self._lock:
+            self._unknown = 0
 
     def unknown(self, cause: str, unwelcome: bool = False, **what: Any) -> UnknownError:
         """Return what to raise for an answer not understood; raise StopError where a guest leaves.

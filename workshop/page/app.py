@@ -40,6 +40,11 @@ pages = Blueprint("standin", __name__)
 
 
 @pages.get("/")
+def root() -> Response:
+    """Lead a person who typed only the host to the login page."""
+    return go("/jaccountlogin")
+
+
 @pages.get("/jaccountlogin")
 def entry() -> Response:
     """Start a login as the sites behind jAccount do; end it when jAccount returns with a code."""
@@ -86,6 +91,7 @@ def login_page() -> Response:
 
 @pages.get("/jaccount/captcha")
 def captcha() -> Response:
+    """Draw a new picture, also where there is no uuid for it."""
     state = site()
     if state.dialect == "current" and not from_this_host():
         return Response("The Referer is not this host.\n", 403, mimetype="text/plain")
@@ -187,11 +193,13 @@ def verify() -> Response:
 
 @pages.get("/home")
 def home() -> Response:
+    """Return the page behind the login."""
     return page("home.html") if signed_in() else go("/jaccountlogin")
 
 
 @pages.post("/jaccount/logout")
 def logout() -> Response:
+    """Delete the cookie of a visitor who is signed in."""
     response = go("/jaccountlogin")
     response.delete_cookie("JAAuthCookie")
     return response
@@ -199,6 +207,7 @@ def logout() -> Response:
 
 @pages.get("/jaccount/expresslogin")
 def expresslogin() -> Response:
+    """Say that there is no app to sign in with."""
     return notice("no_app")
 
 

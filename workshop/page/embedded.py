@@ -34,6 +34,7 @@ def login_page(dialect: str, style: str) -> Iterator[str]:
 
 
 def main() -> None:
+    """Serve the stand-in until stdin closes. Arguments: dialect, style."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     from workshop.page.app import create_app  # takes its time: Ctrl-C is ignored by now
     from workshop.serving import serve

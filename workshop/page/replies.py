@@ -16,6 +16,8 @@ DEMO_PASSWORD = "letters"  # noqa: S105 (the page itself tells it to everybody)
 
 
 class Site(NamedTuple):
+    """What one app knows."""
+
     dialect: str
     uuid_order: str
     early_seconds: float
@@ -24,6 +26,7 @@ class Site(NamedTuple):
 
 
 def site() -> Site:
+    """Return the state of the app that answers."""
     return current_app.extensions["standin"]
 
 
@@ -33,6 +36,7 @@ def host() -> str:
 
 
 def page(template: str, status: int = 200, **values: Any) -> Response:
+    """Return a page in the visitor's language."""
     html = render_template(template, zh=chinese(), user=DEMO_USER, password=DEMO_PASSWORD, **values)
     return Response(html, status)
 
@@ -66,10 +70,12 @@ def from_this_host() -> bool:
 
 
 def signed_in() -> bool:
+    """Tell whether the visitor has logged in."""
     return request.cookies.get("JAAuthCookie") == site().ticket
 
 
 def let_in(response: Response) -> Response:
+    """Give the visitor the cookies of a login."""
     response.set_cookie("JAAuthCookie", site().ticket, httponly=True, samesite="Lax")
     response.set_cookie("JAVisitedSites", "standin", samesite="Lax")
     return response
