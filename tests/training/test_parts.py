@@ -60,16 +60,16 @@ def test_rows_are_cut_into_a_few_parts_none_of_them_small_or_empty():
 DTYPES = {"fp32": torch.float32, "bf16": torch.bfloat16}
 
 
+@pytest.mark.parametrize("optimizer", ["muon", "adam"])
 @pytest.mark.parametrize("precision", PRECISIONS)
 def test_the_weights_are_the_same_to_the_last_bit_on_any_number_of_threads(
-    precision, data, threads
+    precision, optimizer, data, threads
 ):
+    settings = Namespace(**vars(SETTINGS) | {"optimizer": optimizer})
     states = []
     for count in (1, 2, 3, None):
         threads(count)
-        training = trained(
-            data, 300, getattr(torch, {"bf16": "bfloat16"}.get(precision, "float32"))
-        )
+        training = trained(data, 300, DTYPES[precision], settings)
         states.append([training.net.state_dict(), training.known, training.optimizer.state_dict()])
         states[-1].append(nn_train.test_accuracy(training.net, data))
     assert all(same(state, states[0]) for state in states[1:])
