@@ -79,9 +79,8 @@ def _read(model: Model, grey: np.ndarray) -> tuple[str, list[float], float]:
         return "", [], 0.0
     values = decide(model, lattice.glyphs)
     if len(lattice.pieces) == len(lattice.cuts) - 1 in (FEWEST, MOST):  # there is one way
-        path, fits = list(range(len(values))), 1.0
-        chosen = values.argmax(axis=1)
-        shares = np.exp((values - values[path, chosen, None]) / model.temperature)
+        fits, chosen, best = 1.0, values.argmax(axis=1), values.max(axis=1)
+        shares = np.exp((values - best[:, None]) / model.temperature)
         found = (1 - model.slip) / shares.sum(axis=1)
     else:
         crossed = lattice.cost[[j for _, j in lattice.pieces], None]
@@ -89,10 +88,10 @@ def _read(model: Model, grey: np.ndarray) -> tuple[str, list[float], float]:
         path = best_path(lattice, np.broadcast_to(values.max(axis=1), (MOST, len(values))), FEWEST)
         if not path:
             return "", [], 0.0
-        chosen = values[path].argmax(axis=1)
+        chosen, best = values[path].argmax(axis=1), values[path].max(axis=1)
         found, fits = probabilities(model, lattice, values, chosen)
     # the SVMs tell letters from each other and, by a low value, from what is none
-    letterly = 0.5 + 0.5 * np.tanh((values[path, chosen] - A_LETTER) / (2 * SHARPNESS))
+    letterly = 0.5 + 0.5 * np.tanh((best - A_LETTER) / (2 * SHARPNESS))
     text = "".join([model.letters[letter] for letter in chosen.tolist()])
     return text, (found * letterly).tolist(), fits
 
