@@ -17,6 +17,19 @@ def test_the_pages_captchas_are_believed(style):
     assert len(doubted) <= 4
 
 
+@pytest.mark.parametrize("style", drawing.STYLES)
+def test_letters_close_together_are_believed_where_they_had_no_room_to_stand_apart(
+    style, monkeypatch
+):
+    """What the rule is for is the test at the end: it has to change nothing for right readings."""
+    drawn = [(label, decoding.open_grey(data)) for label, data in captchas(1500, 63, (style,))]
+    believed = [doubt.belief(grey, label) for label, grey in drawn]
+    monkeypatch.setattr(doubt, "LEFT_OVER", 1000)
+    assert believed == [doubt.belief(grey, label) for label, grey in drawn]
+    monkeypatch.setattr(doubt, "LEFT_OVER", -1000)
+    assert sum(doubt.belief(grey, label) < 1 for label, grey in drawn) > 30
+
+
 def test_real_captchas_are_believed(real_folder):
     for path in files.pictures_in(real_folder):
         assert doubt.belief(decoding.open_grey(path), files.label_of(path)) == 1, path.name
@@ -50,3 +63,12 @@ def test_a_letter_that_was_read_past_is_seen_by_the_width_of_the_text():
         assert doubt.belief(grey, label[:3] + label[4:]) in (0.5, 1)
         doubted += doubt.belief(grey, label[:3] + label[4:]) < 1
     assert doubted > 80
+
+
+@pytest.mark.parametrize(("label", "read"), [("whrnm", "whmm"), ("rnwmk", "mwmk"), ("wrnw", "wmw")])
+def test_letters_close_together_are_doubted_where_they_had_room_to_stand_apart(label, read):
+    """As where r and n are read as an m: the whole text is too narrow for a letter fewer."""
+    for cuts in ((0, 0, 0, 0, 0), (2, 0, 2, 0, 2)):
+        picture = drawing.exact(label, cuts[: len(label)], 25, 0, drawing.INKS[0])
+        grey = decoding.open_grey(drawing.jpeg(picture))
+        assert doubt.belief(grey, read) == 0.5

@@ -124,7 +124,8 @@ function softmax(count, number) {
 
 /** Return what a margin is multiplied with, 0, 0.5 or 1: doubt.belief in JavaScript. */
 function belief({ width, levels }, text) {
-  const { PAPER, LEAST, MOST, STROKE, WIDTHS, WIDTH, BEARINGS, UNUSUAL } = NETWORK.doubt;
+  const { PAPER, LEAST, MOST, STROKE, WIDTHS, WIDTH, BEARINGS } = NETWORK.doubt;
+  const { UNUSUAL, APART, LEFT_OVER } = NETWORK.doubt;
   let inked = 0, first = width, last = -1;
   levels.forEach((level, k) => {
     if (level < PAPER) inked++;
@@ -132,10 +133,12 @@ function belief({ width, levels }, text) {
   });
   const part = inked / levels.length;
   if (!(LEAST <= part && part <= MOST) || last < 0) return 0;
-  let space = last + 1 - first + BEARINGS;
+  const whole = last + 1 - first + BEARINGS, gaps = text.length - 1;
+  let space = whole;
   for (const letter of text) space -= WIDTHS[letter] || WIDTH;
-  const gap = space / (text.length - 1);
-  return UNUSUAL[0] < gap && gap < UNUSUAL[1] ? 0.5 : 1;
+  const gap = space / gaps;
+  if (gap <= UNUSUAL[0]) return width - whole - APART * gaps > LEFT_OVER ? 0.5 : 1;
+  return gap < UNUSUAL[1] ? 0.5 : 1;
 }
 
 let network = null;
