@@ -105,7 +105,9 @@ def pictures(tmp_path_factory):
     for number, path in enumerate(sorted(folder.iterdir())):
         names = (path.with_stem(f"{files.label_of(path)}_{unique}") for unique in count())
         tested = number < 5
-        path.rename(next(n for n in names if (dataset.key_of(n, 1) < dataset.TESTED) is tested))
+        path.rename(
+            next(n for n in names if (dataset.key_of(n.name, 1) < dataset.TESTED) is tested)
+        )
     return folder
 
 

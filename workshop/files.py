@@ -62,7 +62,8 @@ def pictures_in(folder: Path, how: str = HOW_TO_FILL) -> list[Path]:
         file = " (it is a file: give the folder that it is in)" if folder.exists() else ""
         raise UserError(f"there is no folder {folder}{file}: {how}")
     paths, others = [], []
-    for path in sorted(folder.iterdir()):
+    for name in sorted(path.name for path in folder.iterdir()):  # to sort paths takes as much again
+        path = folder / name
         if path.is_dir() or not named_as_picture(path.name):
             others.append(path.name + "/" * path.is_dir())
         else:

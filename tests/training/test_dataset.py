@@ -72,14 +72,18 @@ def test_a_captcha_that_comes_later_moves_no_other_to_the_other_side(pictures, t
 
 
 def test_a_fifth_of_the_names_is_tested_with():
-    paths = [Path(f"abcd_{number}.jpg") for number in range(10_000)]
-    assert 1900 < sum(dataset.key_of(path, 1) < dataset.TESTED for path in paths) < 2100
+    names = [f"abcd_{number}.jpg" for number in range(10_000)]
+    assert 1900 < sum(dataset.key_of(name, 1) < dataset.TESTED for name in names) < 2100
 
 
-def test_pictures_and_targets_belong_together(pictures):
-    *arrays, keys = dataset.read_labelled(pictures, 1)
-    paths = sorted(files.pictures_in(pictures), key=lambda path: dataset.key_of(path, 1))
-    assert keys.tolist() == [dataset.key_of(path, 1) for path in paths]
+def test_pictures_and_targets_belong_together(pictures, tmp_path):
+    folder = tmp_path / "labelled"
+    shutil.copytree(pictures, folder)
+    for number in range(12):  # which are skipped
+        (folder / f"abcd_{number}.jpg").write_bytes(b"")
+    *arrays, keys = dataset.read_labelled(folder, 1)
+    paths = sorted(files.pictures_in(pictures), key=lambda path: dataset.key_of(path.name, 1))
+    assert keys.tolist() == [dataset.key_of(path.name, 1) for path in paths]
     for path, picture, target in zip(paths, *arrays, strict=True):
         assert (picture == resnet_onnx.pad([decoding.open_grey(path)])).all()
         assert resnet.to_targets(files.label_of(path)) == target.tolist()
