@@ -43,7 +43,7 @@ TRY_PAGE = Path("try.html")  # gets the page to try it on
 MARGIN = 0.45  # of a reading (recognizers.read): below it the user script leaves the field empty
 CHECKED = 1000  # captchas to draw and compare the rounded network with its original on
 
-VERSION = "1.0.0"  # of the user script: browsers update to a higher one only
+VERSION = "1.1.0"  # of the user script: browsers update to a higher one only
 TEMPLATES = Path(__file__).resolve().parent / "workshop" / "browser"
 TOP = 127  # weights are whole numbers from -TOP to TOP times their scale
 LINE = 120  # characters of weights in a line
