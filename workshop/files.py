@@ -16,6 +16,7 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from itertools import count
+from operator import attrgetter
 from os import PathLike
 from pathlib import Path
 
@@ -62,8 +63,7 @@ def pictures_in(folder: Path, how: str = HOW_TO_FILL) -> list[Path]:
         file = " (it is a file: give the folder that it is in)" if folder.exists() else ""
         raise UserError(f"there is no folder {folder}{file}: {how}")
     paths, others = [], []
-    for name in sorted(path.name for path in folder.iterdir()):  # to sort paths takes as much again
-        path = folder / name
+    for path in sorted(folder.iterdir(), key=attrgetter("name")):  # paths compare slowly
         if path.is_dir() or not named_as_picture(path.name):
             others.append(path.name + "/" * path.is_dir())
         else:
