@@ -134,7 +134,9 @@ def test_any_picture_of_the_right_size_is_answered(mode, engines):
 
 @each_engine
 @pytest.mark.parametrize(
-    "image", [b"", b"<html>", Image.new("L", (99, 40)), "missing.jpg"], ids=str
+    "image",
+    [b"", b"<html>", Image.new("L", (99, 40)), "missing.jpg"],
+    ids=["empty", "a page", "99x40", "missing"],
 )
 def test_what_is_no_captcha_raises_the_documented_error(mode, image, engines):
     with pytest.raises(decoding.PictureError):

@@ -23,6 +23,8 @@ from pathlib import Path
 from workshop.messages import UserError, counted, shown
 
 SUFFIXES = (".jpg", ".jpeg", ".jpe", ".jfif", ".png", ".bmp", ".gif", ".webp")
+# the opening of a pipe would wait for somebody who writes
+READ = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
 NEW = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
 LARGEST = 1 << 30  # bytes of a model that is kept as a backup
 NO_FILE = "it is not a regular file"
@@ -86,11 +88,19 @@ def read_regular(path: "str | PathLike[str]", most: int) -> bytes:
     Raises OSError for anything else: a pipe, which would never end, a device, a folder, a file that
     is missing or larger.
     """
-    at_once = getattr(os, "O_NONBLOCK", 0)  # the opening of a pipe waits for somebody who writes
-    with open(path, "rb", opener=lambda name, flags: os.open(name, flags | at_once)) as file:
-        if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
+    file = os.open(path, READ)  # open() would take longer than the system to read a picture
+    try:
+        status = os.fstat(file)
+        if stat.S_ISDIR(status.st_mode):
+            raise OSError(errno.EISDIR, os.strerror(errno.EISDIR), str(path))
+        if not stat.S_ISREG(status.st_mode):
             raise OSError(errno.EINVAL, NO_FILE, str(path))
-        data = file.read(most + 1)
+        data = b""
+        wanted = min(max(status.st_size, 4096), most) + 1
+        while len(data) <= most and (more := os.read(file, wanted)):
+            data += more
+    finally:
+        os.close(file)
     if len(data) > most:
         raise OSError(errno.EFBIG, f"it is larger than {most} bytes", str(path))
     return data

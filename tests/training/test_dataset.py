@@ -16,10 +16,10 @@ from trainings import but_the_sheet, command, content, needs_signals, same, writ
 
 import nn_train
 import resnet
-from workshop import decoding, files
+from workshop import decoding, files, process
 from workshop.engines import resnet_onnx
 from workshop.messages import UserError
-from workshop.training import dataset, mixture
+from workshop.training import dataset, mixture, readers
 
 pytestmark = pytest.mark.usefixtures("one_thread")
 
@@ -76,7 +76,21 @@ def test_a_fifth_of_the_names_is_tested_with():
     assert 1900 < sum(dataset.key_of(name, 1) < dataset.TESTED for name in names) < 2100
 
 
-def test_pictures_and_targets_belong_together(pictures, tmp_path):
+@pytest.mark.parametrize("processes", ["none", "three", "killed"])
+def test_pictures_and_targets_belong_together(processes, pictures, tmp_path, monkeypatch):
+    if processes != "none":
+        monkeypatch.setattr(readers, "WORTH", 5)
+        monkeypatch.setattr(process, "cores", lambda: 3)
+    children = []
+    start = readers._start
+
+    def started(folder):
+        children.append(start(folder))
+        if processes == "killed" and len(children) == 2:
+            children[1].kill()
+        return children[-1]
+
+    monkeypatch.setattr(readers, "_start", started)
     folder = tmp_path / "labelled"
     shutil.copytree(pictures, folder)
     for number in range(12):  # which are skipped
@@ -87,6 +101,8 @@ def test_pictures_and_targets_belong_together(pictures, tmp_path):
     for path, picture, target in zip(paths, *arrays, strict=True):
         assert (picture == resnet_onnx.pad([decoding.open_grey(path)])).all()
         assert resnet.to_targets(files.label_of(path)) == target.tolist()
+    assert len(children) == (0 if processes == "none" else 3)
+    assert all(child.returncode is not None for child in children)
 
 
 def test_a_public_dataset_of_pngs_and_short_names_drops_in(pictures, tmp_path):

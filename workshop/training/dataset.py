@@ -26,7 +26,7 @@ import resnet
 from workshop import decoding, drawing, files, process
 from workshop.engines import resnet_onnx
 from workshop.messages import UserError, shown
-from workshop.training import mixture, ranks
+from workshop.training import mixture, ranks, readers
 
 TEST_SHARE = 0.2  # of the pictures, chosen by their names
 TESTED = -(2**63) + int(TEST_SHARE * 2**64)  # keys below this are tested with
@@ -61,22 +61,30 @@ def read_labelled(folder: Path, seed: int) -> tuple[np.ndarray, np.ndarray, np.n
     (N, 40, 110) uint8 and (N, 5) int64. A file that is no captcha is named and skipped. Raises
     UserError where too few are left.
     """
-    names = [path.name for path in files.pictures_in(folder)]  # a path takes four times the memory
+    skipped: list[str] = []
+    names: list[str] = []  # a path takes four times the memory
+    for path in files.pictures_in(folder):
+        if files.label_of(path):
+            names.append(path.name)
+        else:
+            skipped.append(shown(f"skipped: {path} {files.not_labelled(path)}"))
+    keys = np.array([key_of(name, seed) for name in names], np.int64)
+    order = keys.argsort()
+    names = [names[number] for number in order]
     pictures = np.empty((len(names), resnet_onnx.HEIGHT, resnet_onnx.WIDTH), np.uint8)
     targets = np.empty((len(names), resnet.POSITIONS), np.int64)
-    keys = np.array([key_of(name, seed) for name in names])
-    order = keys.argsort()
+    with tqdm(total=len(names), desc="reading", unit="file", disable=None) as bar:
+        good = readers.read(folder, names, pictures, bar.update)
     count = 0
-    skipped: list[str] = []
-    for number in tqdm(order, desc="reading", unit="file", disable=None):
-        path = folder / names[number]
-        label = files.label_of(path)
+    for number, name in enumerate(names):
+        path = folder / name
         try:
-            if label is None:
-                raise decoding.PictureError(files.not_labelled(path))
-            pictures[count] = resnet_onnx.pad([decoding.open_grey(path)])[0]
-            targets[count] = resnet.to_targets(label)
-            order[count] = number  # of the rows that stay; those before are done with
+            if not good[number]:  # or there was no time for it
+                pictures[number] = resnet_onnx.pad([decoding.open_grey(path)])[0]
+            if count < number:
+                pictures[count] = pictures[number]
+            targets[count] = resnet.to_targets(str(files.label_of(path)))
+            order[count] = order[number]
             count += 1
         except decoding.PictureError as error:
             skipped.append(shown(f"skipped: {path} {error}"))
