@@ -22,12 +22,14 @@ import json
 import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from glob import glob
 from itertools import chain, repeat
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from workshop import decoding, files, process
+from workshop.engines.batching import Batching
 from workshop.engines.reading import Reading, by_resnet, by_svm, by_tesseract
 from workshop.messages import UserError, shown
 from workshop.settings import settings_parser
@@ -71,7 +73,9 @@ def predict_batch(images: "Sequence[Picture]", rec_mode: int = REC_MODE) -> list
 
 def read(image: "Picture", rec_mode: int = REC_MODE) -> Reading:
     """Return the letters in a captcha and how sure they are; raises what `predict` raises."""
-    return read_batch([image], rec_mode)[0]
+    reading: Reading
+    reading = _together(image) if rec_mode == RESNET else read_batch([image], rec_mode)[0]
+    return reading
 
 
 def read_batch(images: "Sequence[Picture]", rec_mode: int = REC_MODE) -> list[Reading]:
@@ -88,6 +92,10 @@ def read_batch(images: "Sequence[Picture]", rec_mode: int = REC_MODE) -> list[Re
         with ThreadPoolExecutor(process.cores()) as pool:
             found = list(pool.map(_read_part, parts, repeat(rec_mode)))
     return list(chain.from_iterable(found))
+
+
+# threads that read at once would take turns at each step of each picture
+_together = Batching(partial(read_batch, rec_mode=RESNET), company=0, patience=0.001)
 
 
 def _read_part(images: "Sequence[Picture]", rec_mode: int) -> list[Reading]:

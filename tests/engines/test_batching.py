@@ -61,6 +61,52 @@ def test_a_batch_waits_for_the_company_that_it_expects_and_no_longer():
     assert ask_all(ask, [1, 2]) == {1: 1, 2: 2}
 
 
+def test_those_who_were_answered_together_are_waited_for_and_a_single_one_for_nobody():
+    batches = []
+    ask = Batching(lambda some: batches.append(len(some)) or some, company=0, patience=60)
+    assert ask(1) == 1  # there was no batch yet
+    ask._last = 9
+    for _ in range(20):
+        ask_all(ask, range(9))
+    assert batches == [1] + [9] * 20
+    ask._patience = 0.05
+    assert ask(2) == 2  # the others are gone: waited for once
+    ask._patience = 60
+    assert ask(3) == 3
+    assert batches[-2:] == [1, 1]
+
+
+def test_those_of_an_interrupted_batch_ask_again():
+    asks = threading.Event()
+
+    def function(questions):
+        if "main" in questions:
+            asks.wait(10)
+            raise KeyboardInterrupt
+        return questions
+
+    ask = Batching(function, company=2, patience=60)
+    answers = []
+    other = threading.Thread(target=lambda: answers.append(ask("other")))
+
+    def join():
+        while not ask._busy:
+            time.sleep(0.001)
+        other.start()
+        while ask._waiting:  # until both are in one batch
+            time.sleep(0.001)
+        ask._company = 1
+        asks.set()
+
+    helper = threading.Thread(target=join)
+    helper.start()
+    with pytest.raises(KeyboardInterrupt):
+        ask("main")
+    helper.join(10)
+    other.join(10)
+    assert answers == ["other"]
+
+
 def test_answers_reach_all_before_the_next_batch_is_done():
     told, second = threading.Barrier(3), threading.Event()
 
