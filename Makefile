@@ -11,6 +11,8 @@
 PYTHON ?= python3
 VENV := .venv
 OLDEST := .venv-oldest
+# on all cores, but no more than memory suffices for
+PYTEST := pytest -n auto --maxprocesses 4 --dist worksteal
 PIP := $(VENV)/bin/python -m pip --disable-pip-version-check
 
 .PHONY: help demo test test-oldest bench setup setup-dev tesseract browser clean
@@ -73,7 +75,7 @@ test: setup-dev tesseract browser
 	$(VENV)/bin/python -m ruff check .
 	$(VENV)/bin/python -m ruff format --check .
 	$(VENV)/bin/python -m mypy
-	$(VENV)/bin/python -m pytest
+	$(VENV)/bin/python -m $(PYTEST)
 
 # everything light at the lowest version that the requirements admit, without torch; by hand
 $(OLDEST)/requirements: requirements.txt requirements-onnx.txt requirements-dev.txt
@@ -83,7 +85,7 @@ $(OLDEST)/requirements: requirements.txt requirements-onnx.txt requirements-dev.
 	@touch $@
 
 test-oldest: $(OLDEST)/requirements tesseract  # old packages deprecate what newer ones lend them
-	$(OLDEST)/bin/python -m pytest -W ignore::DeprecationWarning
+	$(OLDEST)/bin/python -m $(PYTEST) -W ignore::DeprecationWarning
 
 bench: setup-dev tesseract
 	$(VENV)/bin/python benchmarks/bench.py

@@ -2,6 +2,7 @@
 
     python benchmarks/growth.py                               1,000 and 10,000 captchas
     python benchmarks/growth.py --sizes 1000 10000 100000
+    python benchmarks/growth.py --sizes                       the peaks alone
 
 Every step is the real command in a process of its own. Times are those of the process and its
 children, the peak memory is that of the largest of them. `a captcha` is the CPU time for one, as a
@@ -122,12 +123,13 @@ def peaks(captchas: int, few: int) -> None:
 def main() -> None:
     """Print both tables."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--sizes", type=int, nargs="+", default=[1000, 10_000])
+    parser.add_argument("--sizes", type=int, nargs="*", default=[1000, 10_000])
     parser.add_argument("--documented", type=int, default=32_486, help="captchas of the peaks")
     parser.add_argument("--few", type=int, default=1000, help="captchas crawled for the peaks")
     options = parser.parse_args()
     print(machine())
-    growth(options.sizes)
+    if options.sizes:
+        growth(options.sizes)
     peaks(options.documented, options.few)
 
 

@@ -167,11 +167,12 @@ def rate(do: Callable[[], object], count: int, runs: int) -> float:
 def start_s(arguments: list[str], runs: int) -> float:
     """Return the median seconds that a fresh Python takes for something."""
     times = []
-    for _ in range(runs + 1):
+    warm_up = min(1, runs - 1)  # the first one fills the caches
+    for _ in range(warm_up + runs):
         began = time.perf_counter()
         subprocess.run([sys.executable, *arguments], check=True, stdout=subprocess.DEVNULL)
         times.append(time.perf_counter() - began)
-    return statistics.median(times[1:])  # the first one fills the caches
+    return statistics.median(times[warm_up:])
 
 
 def reader(mode: int) -> Read:

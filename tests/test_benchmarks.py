@@ -1,6 +1,7 @@
 """The benchmarks still run, with tiny numbers: what they measure here means nothing."""
 
 import ast
+import importlib
 import os
 import re
 import subprocess
@@ -15,7 +16,7 @@ TINY = {
     "reading.py": ["--count", "4", "--runs", "1"],
     "crawling.py": ["--fetch-count", "20", "--runs", "1"],
     "training.py": ["--count", "60", "--runs", "1", "--stop-at", "0", "--plain-minutes", "0"],
-    "growth.py": ["--sizes", "60", "--documented", "60", "--few", "4"],
+    "growth.py": ["--sizes", "--documented", "60", "--few", "4"],
 }
 
 
@@ -47,6 +48,19 @@ def test_a_benchmark_runs_and_prints_figures_of_both_sides(tmp_path, script):
     for cells in figures:
         assert all(number(cell) >= 0 for cell in cells)
     assert not list(tmp_path.iterdir())  # what it made lies elsewhere
+
+
+def test_growth_is_told_by_step_and_size(monkeypatch, capsys):
+    monkeypatch.syspath_prepend(REPO / "benchmarks")
+    growth = importlib.import_module("growth")
+    monkeypatch.setattr(growth, "STEPS", growth.STEPS[:2])  # the others are slow to start
+    growth.growth([4, 8])
+    rows = [line.strip("| ").split(" | ") for line in capsys.readouterr().out.splitlines()[3:]]
+    assert [row[:2] for row in rows] == [
+        [script, size] for script in ("render.py", "segment.py") for size in "48"
+    ]
+    assert all(0 < number(cell) < 1000 for row in rows for cell in row[2:])
+    assert rows[0][-1] == rows[2][-1] == "1.00"
 
 
 def test_the_accuracy_of_a_model_is_told_for_every_kind_of_captcha(tmp_path):

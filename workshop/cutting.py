@@ -5,6 +5,8 @@ crosses the least ink, named by its column in the middle row, that of the ink's 
 ink between two cuts. *glyph*: a piece as the 20x20 picture that is saved and classified.
 """
 
+import re
+from functools import cache
 from itertools import pairwise
 from pathlib import Path
 from typing import NamedTuple
@@ -19,6 +21,7 @@ NOISE = 12  # grey levels that JPEG may add to the paper
 FAINTEST = 60  # darkest level, below white, of a picture that has any text
 INKED = 0.2  # a column or row with this much ink somewhere belongs to a letter
 GAP = 5  # columns from ink to ink across which no letter reaches
+GROUP = re.compile(rb"\x01+(\x00{1,%d}\x01+)*" % (GAP - 2))  # columns, 1 where inked, to such a gap
 APART = 9  # the same, where letters were drawn 10 pixels apart; if they were not it is 6 at most
 WIDEST = 24  # columns from cut to cut around one letter
 DRIFT = 0.02  # what a seam pays, in ink, for a step to the side
@@ -46,27 +49,41 @@ class Lattice(NamedTuple):
     spaced: bool
 
 
+@cache
+def _levels(darkest: int) -> tuple[np.ndarray, np.ndarray, int]:
+    """Return the ink of each grey level in a picture that is so dark, (256,) float32, that as
+    `shades_of` has it, (256,) uint8, and how many levels belong to letters.
+    """
+    unit = max(255 - NOISE - darkest, FAINTEST - NOISE)
+    ink = np.maximum(255 - NOISE - np.arange(256, dtype=np.float32), 0) / unit
+    return ink, shades_of(ink), int((ink > INKED).sum())
+
+
+def _text_of(grey: np.ndarray) -> tuple[np.ndarray, int]:
+    """Return the rows of a picture (H, W) uint8 that hold text, and the darkest level in it."""
+    rows = grey.min(axis=1)
+    darkest = int(rows.min())
+    inked = (rows < _levels(darkest)[2]).tobytes()
+    return grey[max(inked.find(1), 0) : inked.rfind(1) + 1], darkest
+
+
 def ink_of(grey: np.ndarray) -> np.ndarray:
     """Return the ink of a picture, its rows without text left off: (h, W) float32, 0 … 1.
 
     grey: (H, W) uint8, 255 white. A picture without text gives no rows.
     """
-    most = 255 - NOISE - grey.min(axis=1).astype(np.float32)  # of each row
-    unit = max(most.max(), FAINTEST - NOISE)
-    rows = (most / unit > INKED).nonzero()[0]
-    text = grey[rows[0] : rows[-1] + 1] if len(rows) else grey[:0]
-    return np.maximum(255 - NOISE - text.astype(np.float32), 0) / unit
+    text, darkest = _text_of(grey)
+    ink: np.ndarray = _levels(darkest)[0][text]
+    return ink
 
 
 def groups_of(ink: np.ndarray) -> list[tuple[int, int]]:
     """Return the runs of inked columns that lie GAP or more apart: [(start, stop), …]."""
-    columns = (ink > INKED).any(axis=0).nonzero()[0].tolist()
-    if not columns:
-        return []
-    breaks = [pair for pair in pairwise(columns) if pair[1] - pair[0] >= GAP]
-    starts = [columns[0], *(right for _, right in breaks)]
-    stops = [*(left + 1 for left, _ in breaks), columns[-1] + 1]
-    return list(zip(starts, stops, strict=True))
+    return _groups_of(ink > INKED)
+
+
+def _groups_of(inked: np.ndarray) -> list[tuple[int, int]]:
+    return [found.span() for found in GROUP.finditer(inked.any(axis=0).tobytes())]
 
 
 def seams_of(ink: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
@@ -101,20 +118,22 @@ def lattice_of(grey: np.ndarray, letters: tuple[int, ...] = (4, 5)) -> Lattice:
     letters: how many letters it may show. Where as many groups stand apart, each is one letter and
     there is one way; else seams are tried.
     """
-    ink = ink_of(grey)
-    groups = groups_of(ink)
+    text, darkest = _text_of(grey)
+    levels, _, inked = _levels(darkest)
+    groups = _groups_of(text < inked)
     gaps = [(stop, start) for (_, stop), (start, _) in pairwise(groups)]
     middles = [(left + right) // 2 for left, right in gaps]
     if not groups:
         return Lattice([], np.zeros(0), [], np.zeros((0, SIDE, SIDE), np.uint8), False)
     spaced = any(right - left >= APART - 1 for left, right in gaps)
     if spaced and len(groups) in letters and all(b - a < WIDEST for a, b in groups):
-        edges = [0, *middles, ink.shape[1]]
+        edges = [0, *middles, text.shape[1]]
         pieces = [(k, k + 1) for k in range(len(groups))]
         cuts = [groups[0][0], *middles, groups[-1][1]]
-        apart = _glyphs_apart(ink, groups, edges)
+        apart = _glyphs_apart(text, darkest, groups, edges)
         return Lattice(cuts, np.zeros(len(cuts)), pieces, apart, spaced)
 
+    ink = levels[text]
     cost, path = seams_of(ink)
     cuts = [groups[0][0], *_valleys(cost, *groups[0], spaced), groups[0][1]]
     for (start, stop), middle in zip(groups[1:], middles, strict=True):
@@ -137,18 +156,23 @@ def lattice_of(grey: np.ndarray, letters: tuple[int, ...] = (4, 5)) -> Lattice:
     return Lattice(cuts, cost, pieces, np.array(glyphs, np.uint8).reshape(-1, SIDE, SIDE), spaced)
 
 
-def _glyphs_apart(ink: np.ndarray, groups: list[tuple[int, int]], edges: list[int]) -> np.ndarray:
+def _glyphs_apart(
+    text: np.ndarray, darkest: int, groups: list[tuple[int, int]], edges: list[int]
+) -> np.ndarray:
     """Return the `glyph` of the ink around each group of columns, sooner: half the work is shared.
 
-    edges: where the surroundings of each begin, and where the last ones end.
+    text, darkest: as `_text_of` gives them. edges: where the surroundings of each begin, and where
+    the last ones end.
     """
-    inked, shades = ink > INKED, shades_of(ink)
+    levels, shades_at, inked_levels = _levels(darkest)
+    inked, shades = text < inked_levels, shades_at[text]
     glyphs = np.full((len(groups), SIDE, SIDE), 255, np.uint8)
     for window, (start, stop), (left, right) in zip(glyphs, groups, pairwise(edges), strict=True):
-        rows = inked[:, start:stop].any(axis=1).nonzero()[0]
-        top, height = int(rows[0]), int(rows[-1]) + 1 - int(rows[0])
+        rows = inked[:, start:stop].any(axis=1).tobytes()
+        top = rows.find(1)
+        height = rows.rfind(1) + 1 - top
         if height > SIDE or stop - start > SIDE:
-            window[:] = glyph(ink[:, left:right])
+            window[:] = glyph(levels[text[:, left:right]])
         else:
             _place(shades[:, left:right], top, start - left, height, stop - start, window)
     return glyphs

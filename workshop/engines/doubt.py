@@ -30,10 +30,11 @@ def belief(grey: np.ndarray, text: str) -> float:
     """
     if not LEAST <= np.count_nonzero(grey < PAPER) / grey.size <= MOST:
         return 0.0
-    columns = np.flatnonzero(grey.min(axis=0) < STROKE).tolist()
-    if not columns:
+    inked = (grey.min(axis=0) < STROKE).tobytes()
+    first = inked.find(1)
+    if first < 0:
         return 0.0
-    width = columns[-1] + 1 - columns[0] + BEARINGS
+    width = inked.rfind(1) + 1 - first + BEARINGS
     gaps = len(text) - 1
     gap = (width - sum(WIDTHS.get(letter, WIDTH) for letter in text)) / gaps
     if gap <= UNUSUAL[0]:

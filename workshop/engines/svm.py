@@ -91,9 +91,12 @@ def _read(model: Model, grey: np.ndarray) -> tuple[str, list[float], float]:
         chosen, best = values[path].argmax(axis=1), values[path].max(axis=1)
         found, fits = probabilities(model, lattice, values, chosen)
     # the SVMs tell letters from each other and, by a low value, from what is none
-    letterly = 0.5 + 0.5 * np.tanh((best - A_LETTER) / (2 * SHARPNESS))
-    text = "".join([model.letters[letter] for letter in chosen.tolist()])
-    return text, (found * letterly).tolist(), fits
+    sure = [
+        # a number of its own takes less than an array of five
+        share * (0.5 + 0.5 * math.tanh((value - A_LETTER) / (2 * SHARPNESS)))
+        for share, value in zip(found.tolist(), best.tolist(), strict=True)
+    ]
+    return "".join([model.letters[letter] for letter in chosen.tolist()]), sure, fits
 
 
 def probabilities(
