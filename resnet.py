@@ -95,6 +95,10 @@ class ResNet20(nn.Module):
                 # He et al. 2015 (arXiv:1502.01852). torch's own first weights are so much smaller
                 # that Adam's first steps at lr 0.01 tear them apart.
                 nn.init.kaiming_normal_(layer.weight, nonlinearity="relu")
+            elif isinstance(layer, BasicBlock):
+                # Goyal et al. 2017 (arXiv:1706.02677), section 5.1: each block begins as its
+                # shortcut alone.
+                nn.init.zeros_(layer.bn2.weight)
 
     def forward(self, x: Tensor) -> Tensor:
         """Map pictures (N, 1, 40, W <= 110) float, 0 paper … 1 ink, to logits (N, 5, 27)."""

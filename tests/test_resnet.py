@@ -48,6 +48,14 @@ def parameters(net, names):
     return sum(p.numel() for n, p in net.named_parameters() if n.split(".")[0] in names)
 
 
+def test_a_block_begins_as_its_shortcut_alone():
+    net = resnet.ResNet20().train()
+    for stage, width in ((net.stage1, 16), (net.stage2, 32), (net.stage3, 64)):
+        x = torch.rand(2, width, 1, 9)
+        assert torch.equal(stage[1](x), x)
+        assert torch.equal(stage[2](x), x)
+
+
 def test_the_tables_parameters_are_the_networks(net):
     rows = table()
     assert {name: rows[name][1] for name in PARTS} == {
