@@ -63,8 +63,9 @@ class BasicBlock(nn.Module):
 
     def forward(self, x: Tensor) -> Tensor:
         """Map (N, width_in, H, W) to (N, width, H / stride, W / stride), or to one row."""
-        out = functional.relu(self.bn1(self.conv1(x)))
-        return functional.relu(self.bn2(self.conv2(out)) + self.shortcut(x))
+        out = functional.relu(self.bn1(self.conv1(x)), inplace=True)
+        out = self.bn2(self.conv2(out)).add_(self.shortcut(x))
+        return functional.relu(out, inplace=True)
 
 
 class ResNet20(nn.Module):
@@ -78,7 +79,7 @@ class ResNet20(nn.Module):
         self.stem = nn.Sequential(
             nn.Conv2d(1, 16, 7, stride=(4, 2), padding=3, bias=False),
             nn.BatchNorm2d(16),
-            nn.ReLU(),
+            nn.ReLU(inplace=True),
         )
         self.stage1 = _stage(16, 16, (2, 1))
         self.stage2 = _stage(16, 32, (2, 2))

@@ -14,8 +14,6 @@ from typing import Any
 import torch
 from torch import Tensor
 
-from workshop.training import parts
-
 ITERATIONS = 5
 QUINTIC = (3.4445, -4.7750, 2.0315)  # moves singular values of 0.003 to 1 to about 1 in as many
 FASTER = 3  # times the learning rate is the share by which a convolution's weights move a step
@@ -40,7 +38,7 @@ class Muon(torch.optim.Adam):
                 torch.stack([self._momentum(one, one.grad, group["betas"][0]) for one in some])
                 for some in alike.values()
             ]
-            moves = chain.from_iterable(parts.each(orthogonal, ahead))
+            moves = chain.from_iterable(map(orthogonal, ahead))
             for weights, move in zip(chain.from_iterable(alike.values()), moves, strict=True):
                 weights.mul_(len(weights) ** 0.5 / weights.norm())
                 weights.sub_(move.view(weights.shape), alpha=group["lr"] * FASTER)
