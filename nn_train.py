@@ -21,6 +21,7 @@ import math
 import sys
 import time
 from argparse import Namespace
+from collections import deque
 from collections.abc import Iterable, Iterator
 from contextlib import ExitStack
 from functools import partial
@@ -29,7 +30,7 @@ from pathlib import Path
 
 import torch
 from torch import Tensor
-from torch.optim.lr_scheduler import OneCycleLR, ReduceLROnPlateau
+from torch.optim.lr_scheduler import LinearLR, OneCycleLR, ReduceLROnPlateau
 
 import resnet
 from workshop import files, process
@@ -40,7 +41,7 @@ from workshop.training.checkpoints import Training
 from workshop.training.dataset import Data
 from workshop.training.devices import computes_in, pick_device
 from workshop.training.muon import Muon
-from workshop.training.steps import average, own, plan, train_batch
+from workshop.training.steps import average, own, plan, settle, train_batch
 from workshop.training.testing import test_accuracy
 
 # ---- settings: edit here, or give the flag of the same name for one run ----
@@ -48,10 +49,12 @@ from workshop.training.testing import test_accuracy
 # the CPU.
 USE_CUDA = True
 batch_size = 320  # captchas a step; lower it where the graphics memory is small
-lr = 0.01  # initial learning rate (with the onecycle schedule: the highest)
+lr = 0.01  # learning rate, with the onecycle schedule the highest
 end_epoch = 50  # the last epoch; the first is 0, so 50 trains 51 of them
 OPTIMIZER = "muon"  # muon: fewest epochs  adam  sgd: momentum 0.9, wants an lr ten times higher
-SCHEDULER = "plateau"  # plateau: lower lr when the loss stalls  onecycle: up, then down to 0
+# plateau: from 1.5 times lr down to 0.3 times over the first 52,000 captchas, then lower whenever
+# the loss stalls  onecycle: up, then down to 0
+SCHEDULER = "plateau"
 STOP_AT = 101.0  # stop at this test sentence accuracy in per cent; above 100: never
 RESUME = "no"  # no: start anew  last: the latest whole checkpoint  or the path of one
 LABELLED = Path("labelled")  # folder of <label>_<unique>.jpg to learn from
@@ -66,7 +69,10 @@ KEEP_OPTIMIZER = True  # no: checkpoints a third of the size, from which no trai
 SEED = 1
 
 CALM = 0.1  # of lr: the attention's, which at more of it loses its way
+FALL = 52_000  # captchas of a plateau training in which the learning rate falls
+HIGH, LOW = 1.5, 0.3  # from which to which multiple of lr
 RISE = 0.15  # share of a onecycle training in which lr goes up
+SETTLING = 1280  # captchas that the averaged network is shown before a test
 LATE = 16  # batches whose lines are printed together on a graphics card, so that it need not wait
 
 
@@ -92,17 +98,22 @@ def build(settings: Namespace, size: int, device: torch.device) -> Training:
     else:
         kind = Muon if settings.optimizer == "muon" else torch.optim.Adam
         optimizer = kind(groups, settings.lr, fused=fused)
-    scheduler: OneCycleLR | ReduceLROnPlateau
+    by_batch: LinearLR | OneCycleLR
+    by_epoch = None
     if settings.scheduler == "plateau":
-        scheduler = ReduceLROnPlateau(optimizer, factor=0.2, patience=1)
+        count = math.ceil(FALL / settings.batch_size)
+        for group in optimizer.param_groups:
+            group["lr"] *= HIGH
+        by_batch = LinearLR(optimizer, 1, LOW / HIGH, count)
+        by_epoch = ReduceLROnPlateau(optimizer, factor=0.2, patience=1)
     else:
         count = math.ceil(size / settings.batch_size) * (settings.end_epoch + 1)
         rates = [group["lr"] for group in optimizer.param_groups]
-        scheduler = OneCycleLR(optimizer, rates, total_steps=count, pct_start=RISE)
+        by_batch = OneCycleLR(optimizer, rates, total_steps=count, pct_start=RISE)
     # a stream's captchas come once: there is nothing to know of them after their batch
     rows = min(size, settings.batch_size) if settings.stream else size
     known = torch.full((rows, 3), math.inf, device=device)
-    return Training(parts.replicas(net), copy.deepcopy(net), known, optimizer, scheduler)
+    return Training(parts.replicas(net), copy.deepcopy(net), known, optimizer, by_batch, by_epoch)
 
 
 def train_epoch(
@@ -129,10 +140,12 @@ def train_epoch(
         batches = ((data, torch.arange(size, device=device), size) for size, data in whole)
     figures: list[Tensor] = []
     sizes: list[int] = []
+    latest: deque[tuple[Data, Tensor]] = deque(maxlen=math.ceil(SETTLING / settings.batch_size))
     loss_sum, printed, seen, sentences, letters = 0.0, 0, 0, 0, 0
     for number, (data, batch, count) in enumerate(batches, 1):
         figures.append(train_batch(training, data, batch, count, precision))
         sizes.append(len(batch))
+        latest.append((data, own(batch, count)))
         average(training, epoch * length + number)
         if device.type != "cpu" and len(figures) < LATE and number < length:
             continue
@@ -155,6 +168,7 @@ def train_epoch(
             )
         figures.clear()
         sizes.clear()
+    settle(training.averaged, torch.cat([data.pictures[rows] for data, rows in latest])[:SETTLING])
     ranks.average([*training.net.buffers(), *training.averaged.buffers()])
     if isinstance(source, Data):
         ranks.collect(training.known, torch.cat([own(*batch) for batch in planned]))
@@ -194,8 +208,8 @@ def train(settings: Namespace, device: torch.device, held: ExitStack) -> int | N
             print("==> Testing...")
             sentence, char = test_accuracy(training.averaged, test)
             print(f"Test Acc: [Sentence] {sentence:.6f} [Char] {char:.6f}")
-            if isinstance(training.scheduler, ReduceLROnPlateau):
-                training.scheduler.step(train_loss)
+            if training.by_epoch:
+                training.by_epoch.step(train_loss)
             figures = (epoch, train_loss, sentence, char, lr_now)
             row = dict(zip(checkpoints.COLUMNS, figures, strict=True))
             print("Saving..")

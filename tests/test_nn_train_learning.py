@@ -1,5 +1,6 @@
 """How the network learns: its schedule, what an epoch leaves out, the weights kept, the device."""
 
+import copy
 import csv
 import math
 import shutil
@@ -40,26 +41,32 @@ def test_a_few_captchas_are_learnt_by_heart(optimizer, scheduler, lr, train, pic
     assert float(epochs[-1][8]) > 50
 
 
-def test_plateau_lowers_the_lr_when_the_loss_stalls_and_onecycle_ends_near_0():
+def test_plateau_lowers_the_lr_at_first_and_when_the_loss_stalls_and_onecycle_ends_near_0():
     settings = Namespace(
         seed=1,
         lr=0.1,
         optimizer="sgd",
         scheduler="plateau",
         end_epoch=4,
-        batch_size=8,
+        batch_size=13_000,
         stream=0,
     )
-    training = nn_train.build(settings, 16, torch.device("cpu"))
+    training = nn_train.build(settings, 26_000, torch.device("cpu"))
+    rates = []
     for loss in (9.0, 8.0, 8.0, 8.0):
-        training.scheduler.step(loss)
-    assert training.optimizer.param_groups[0]["lr"] == pytest.approx(0.02)
-    settings.scheduler = "onecycle"
+        for _ in range(2):
+            training.optimizer.step()
+            training.by_batch.step()
+            rates.append(training.optimizer.param_groups[0]["lr"])
+        training.by_epoch.step(loss)
+    assert rates == pytest.approx([0.12, 0.09, 0.06, 0.03, 0.03, 0.03, 0.03, 0.03])
+    assert training.optimizer.param_groups[0]["lr"] == pytest.approx(0.006)
+    settings.scheduler, settings.batch_size = "onecycle", 8
     training = nn_train.build(settings, 16, torch.device("cpu"))
     rates = []
     for _ in range(9):
         training.optimizer.step()
-        training.scheduler.step()
+        training.by_batch.step()
         rates.append(training.optimizer.param_groups[0]["lr"])
     assert max(rates) == pytest.approx(0.1, rel=0.05)
     assert rates[-1] < 1e-4
@@ -93,7 +100,9 @@ def test_an_epoch_trains_on_all_where(known, skip):
 
 
 def test_averaged_weights_start_as_the_weights_and_then_lag_behind():
-    settings = Namespace(seed=1, lr=0.1, optimizer="sgd", scheduler="plateau", stream=0)
+    settings = Namespace(
+        seed=1, lr=0.1, optimizer="sgd", scheduler="plateau", batch_size=8, stream=0
+    )
     training = nn_train.build(settings, 64, torch.device("cpu"))
     weight = training.net.what.weight
     with torch.no_grad():
@@ -106,6 +115,32 @@ def test_averaged_weights_start_as_the_weights_and_then_lag_behind():
     assert training.averaged.what.weight.unique().tolist() == [1.5]
     nn_train.average(training, 10**6)
     assert training.averaged.what.weight.unique().item() == pytest.approx(1.505)
+
+
+def test_a_settled_network_expects_of_pictures_what_it_sees_in_them():
+    """Its first batch norm, for one, what comes out of the first convolution; its weights stay."""
+    net = resnet.ResNet20()
+    before = copy.deepcopy(net.state_dict())
+    pictures = torch.randint(0, 256, (128, 40, 110), dtype=torch.uint8)
+    steps.settle(net, pictures)
+    with torch.inference_mode():
+        seen = net.stem[0](resnet.to_input(pictures))
+    assert torch.allclose(net.stem[1].running_mean, seen.mean(dim=(0, 2, 3)), atol=1e-3)
+    assert torch.allclose(net.stem[1].running_var, seen.var(dim=(0, 2, 3)), rtol=0.05)
+    after = net.state_dict()
+    changed = {name for name in after if not torch.equal(after[name], before[name])}
+    assert changed == {name for name in after if "running" in name}
+
+
+def test_an_epoch_ends_with_the_averaged_network_settled(train, pictures, monkeypatch):
+    """By a thousand of the captchas that came last, here by all that there are."""
+    shown = []
+    monkeypatch.setattr(nn_train, "settle", lambda _, pictures: shown.append(pictures))
+    train("--end-epoch", 1)
+    known, _ = dataset.prepare(Namespace(stream=0, labelled=pictures, seed=1), torch.device("cpu"))
+    assert len(shown) == 2
+    for pictures in shown:
+        assert sorted(map(bytes, pictures.numpy())) == sorted(map(bytes, known.pictures.numpy()))
 
 
 class Boaster(torch.nn.Module):
@@ -139,7 +174,7 @@ def test_the_scheduler_hears_of_each_epochs_loss(train, monkeypatch):
     train("--end-epoch", 3)
     with Path("training.csv").open(newline="") as file:
         rates = [float(row["lr"]) for row in csv.DictReader(file)]
-    assert rates == pytest.approx([0.01, 0.01, 0.01, 0.002])
+    assert rates == pytest.approx([0.015, 0.015, 0.015, 0.003])
 
 
 def test_the_device_is_the_best_that_there_is_and_a_process_has_a_card_of_its_own(monkeypatch):
@@ -228,6 +263,7 @@ def test_the_network_computes_in_the_precision_that_is_set(precision, train, mon
         return out
 
     monkeypatch.setattr(torch.nn.Conv2d, "forward", spied)
+    monkeypatch.setattr(nn_train, "settle", lambda *_: None)  # for the tests
     train("--end-epoch", 0, "--precision", precision)
     assert seen == {torch.bfloat16 if precision == "bf16" else torch.float32}
 

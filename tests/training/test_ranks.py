@@ -72,6 +72,7 @@ def by_hand(pictures, precision, optimizer):
                 (loss / len(batch)).backward()
                 loss_sum += loss.item() / len(batch)
         training.optimizer.step()
+        training.by_batch.step()
         losses.append(loss_sum)
     return losses
 

@@ -91,7 +91,7 @@ def test_the_figures_of_each_epoch_are_a_table_and_curves(train, monkeypatch):
     with Path("training.csv").open(newline="") as file:
         rows = list(csv.DictReader(file))
     assert [row["epoch"] for row in rows] == ["0", "1"]
-    assert [row["lr"] for row in rows] == ["0.01", "0.01"]
+    assert [float(row["lr"]) for row in rows] == pytest.approx([0.015, 0.015], rel=0.01)
     assert [f"train_loss: {row['train_loss']}" for row in rows] == out[8:-2:7]
     tests = [TEST.fullmatch(line) for line in out[6:-2:7]]
     for name, group in (("test_sentence", 1), ("test_char", 2)):

@@ -13,7 +13,7 @@ from typing import Any
 
 import torch
 from torch import Tensor
-from torch.optim.lr_scheduler import OneCycleLR, ReduceLROnPlateau
+from torch.optim.lr_scheduler import LinearLR, OneCycleLR, ReduceLROnPlateau
 
 import resnet
 from workshop import files
@@ -50,7 +50,8 @@ class Training:
     averaged: resnet.ResNet20
     known: Tensor
     optimizer: torch.optim.Optimizer
-    scheduler: OneCycleLR | ReduceLROnPlateau
+    by_batch: LinearLR | OneCycleLR
+    by_epoch: ReduceLROnPlateau | None
     keys: Tensor = field(default_factory=lambda: torch.empty(0, dtype=torch.int64))
     history: list[dict[str, float]] = field(default_factory=list)
     began: str = field(default_factory=now)
@@ -213,14 +214,17 @@ def _restore_known(training: Training, keys: Any, known: Any) -> None:
 
 def _restore_schedule(training: Training, settings: Namespace) -> None:
     """Bring the learning rate to where it stands after the epochs in the history."""
-    scheduler = training.scheduler
-    if isinstance(scheduler, ReduceLROnPlateau):
-        for row in training.history:
-            scheduler.step(row["train_loss"])
-        return
-    # laid out for as many captchas as there are now, and as far along as the epochs are
-    share = len(training.history) / (settings.end_epoch + 1)
-    scheduler.last_epoch = min(round(share * scheduler.total_steps), scheduler.total_steps) - 1
+    by_batch, history = training.by_batch, training.history
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # that no step was taken before: they were, by another run
-        scheduler.step()
+        if isinstance(by_batch, OneCycleLR):
+            # laid out for as many captchas as there are now, and as far along as the epochs are
+            share = len(history) / (settings.end_epoch + 1)
+            by_batch.last_epoch = min(round(share * by_batch.total_steps), by_batch.total_steps) - 1
+            by_batch.step()
+            return
+        batches = math.ceil((settings.stream or len(training.known)) / settings.batch_size)
+        for row in history:  # in this order, so that the rates are the same to the last bit
+            for _ in range(min(batches, by_batch.total_iters - by_batch.last_epoch)):
+                by_batch.step()
+            training.by_epoch.step(row["train_loss"])  # type: ignore[union-attr]

@@ -1,12 +1,12 @@
 """An epoch's batches, what is learned from each, on all cores, and the mean of the weights."""
 
+import copy
 import math
 from argparse import Namespace
 from functools import partial
 
 import torch
-from torch import Tensor
-from torch.optim.lr_scheduler import OneCycleLR
+from torch import Tensor, nn
 
 import resnet
 from workshop.training import dataset, parts, ranks
@@ -87,8 +87,7 @@ def train_batch(
             training.known[part] = figures
         ranks.add_up(parts.add_gradients(training.nets))
         training.optimizer.step()
-    if isinstance(training.scheduler, OneCycleLR):
-        training.scheduler.step()
+    training.by_batch.step()
     figures = training.known[own(batch, count)].sum(dim=0)
     figures[0] /= len(batch)
     return figures
@@ -108,7 +107,29 @@ def own(batch: Tensor, count: int) -> Tensor:
 def average(training: Training, step: int) -> None:
     """Move the averaged weights towards those of a step: a mean that forgets the early ones."""
     weight = max(1 / STEPS_AVERAGED, 10 / (step + 10))
-    latest = training.net.state_dict().values()
-    for mean, now in zip(training.averaged.state_dict().values(), latest, strict=True):
-        if mean.is_floating_point():
-            mean.lerp_(now, weight)
+    latest = training.net.parameters()
+    for mean, now in zip(training.averaged.parameters(), latest, strict=True):
+        mean.data.lerp_(now.data, weight)
+
+
+def settle(net: resnet.ResNet20, pictures: Tensor) -> None:
+    """Give a network's batch norms the statistics of pictures (N, 40, 110) uint8 as it sees them.
+
+    Averaged weights have had none: those of the weights that they are the mean of are others.
+    (Izmailov et al. 2018, "Averaging Weights Leads to Wider Optima and Better Generalization",
+    arXiv:1803.05407, section 3.2.)
+    """
+
+    def shown(rows: Tensor) -> resnet.ResNet20:
+        another = copy.deepcopy(net).train()
+        for layer in another.modules():
+            if isinstance(layer, nn.BatchNorm2d):
+                layer.momentum = 1  # of what came before nothing stays
+        with torch.no_grad():
+            another(resnet.to_input(pictures[rows]))
+        return another
+
+    nets = parts.each(shown, parts.cut(torch.arange(len(pictures), device=pictures.device)))
+    for name, own in net.named_buffers():
+        if nets and "running" in name:
+            own.copy_(torch.stack([other.get_buffer(name) for other in nets]).mean(dim=0))
