@@ -1,7 +1,5 @@
 """A batch is computed in parts side by side, and comes to what it comes to in one thread."""
 
-import threading
-import time
 from argparse import Namespace
 
 import pytest
@@ -24,7 +22,6 @@ def threads(monkeypatch):
 
     def use(count):
         parts._pool.cache_clear()
-        monkeypatch.setattr(parts, "_crowded", False)
         if count:
             monkeypatch.setenv("OMP_NUM_THREADS", str(count))
         else:
@@ -85,7 +82,7 @@ def test_a_step_in_parts_is_a_step_down_the_mean_of_their_gradients(data, thread
     training = trained(data, 100, settings=settings)
     plain = nn_train.build(settings, len(data.targets), CPU)
     loss = torch.zeros(())
-    for rows in torch.arange(100).split([34, 33, 33]):
+    for rows in torch.arange(100).split(50):
         logits = plain.net(resnet.to_input(data.pictures[rows]))
         loss = loss + steps.losses_of(logits, data.targets[rows]).sum()
     (loss / 100).backward()
@@ -96,22 +93,6 @@ def test_a_step_in_parts_is_a_step_down_the_mean_of_their_gradients(data, thread
     assert not torch.equal(training.net.what.weight, plain.averaged.what.weight)
     assert training.known[:100, 0].sum().item() == pytest.approx(loss.item(), rel=1e-4)
     assert training.known[100:].isinf().all()
-
-
-@pytest.mark.parametrize(
-    ("got", "asked", "expected"), [(1.9, None, 2), (1.0, None, 4), (1.0, 3, 3), (1.9, 3, 2)]
-)
-def test_beside_other_programs_each_part_has_a_thread_else_each_core(
-    got, asked, expected, threads, monkeypatch
-):
-    """got: seconds of two cores' time that were had each second."""
-    threads(asked)
-    monkeypatch.setattr(parts, "cores", lambda: 2)
-    monkeypatch.setattr(time, "process_time", lambda: got * time.perf_counter())
-    parts.each(time.sleep, [0.001] * 4)
-    meeting = threading.Barrier(expected)
-    found = parts.each(lambda _: (meeting.wait(10), threading.get_ident())[1], range(12))
-    assert len(set(found)) == expected
 
 
 def test_a_large_batch_takes_more_than_one_step(data, monkeypatch):

@@ -9,7 +9,6 @@ is added up in their order: the same seed gives the same weights, to the last bi
 import copy
 import ctypes
 import os
-import time
 from collections.abc import Callable, Iterable
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
@@ -20,44 +19,22 @@ import torch
 from torch import Tensor
 
 import resnet
-from workshop.process import cores
 
-PARTS = 4  # of a batch. More than two cores need: so a part that is held up holds up a quarter
+PARTS = 2  # of a step. Each costs 7 ms however small it is: on two cores four take a fifth longer
 SMALLEST = 32  # captchas in a part; in fewer the operators' own overhead outweighs the arithmetic
-CROWDED = 0.75  # of the cores' time, below which other programs have the rest
 M_TRIM_THRESHOLD, M_MMAP_THRESHOLD = -1, -3  # of mallopt(3)
 
 Result = TypeVar("Result")
 
 
-_crowded = False  # other programs had a good part of the cores when parts were last computed
-
-
-def each(work: Callable[..., Result], *items: Iterable[Any]) -> list[Result]:
-    """Return what work gives for each of the items, like map(); on all cores.
-
-    By a thread a core. By a thread a part where other programs compute, too, for a core is shared
-    by the thread.
-    """
-    global _crowded
-    asked = os.environ.get("OMP_NUM_THREADS", "")
-    most = min(int(asked) if asked.isdecimal() and int(asked) else PARTS, PARTS)
-    threads = most if _crowded else min(most, cores())
-    began, computed = time.perf_counter(), time.process_time()
-    pool = _pool(threads)
-    found = list(pool.map(work, *items) if pool else map(work, *items))
-    if len(found) % min(threads, cores()) == 0:  # else some core has nothing to do at the end
-        full = (time.perf_counter() - began) * min(threads, cores())
-        _crowded = time.process_time() - computed < CROWDED * full
-    return found
-
-
 @cache
-def _pool(threads: int) -> ThreadPoolExecutor | None:
-    """Return so many threads, or none for a single one."""
+def _pool() -> ThreadPoolExecutor | None:
+    """Return the threads, or none where OMP_NUM_THREADS asks for a single one."""
+    asked = os.environ.get("OMP_NUM_THREADS", "")
+    count = min(int(asked) if asked.isdecimal() and int(asked) else PARTS, PARTS)
     torch.set_num_threads(1)  # within an operator
     _keep_memory()
-    return ThreadPoolExecutor(threads) if threads > 1 else None
+    return ThreadPoolExecutor(count) if count > 1 else None
 
 
 def _keep_memory() -> None:
@@ -68,6 +45,12 @@ def _keep_memory() -> None:
         mallopt = ctypes.CDLL(None).mallopt
         mallopt(M_TRIM_THRESHOLD, 1 << 30)
         mallopt(M_MMAP_THRESHOLD, 1 << 25)
+
+
+def each(work: Callable[..., Result], *items: Iterable[Any]) -> list[Result]:
+    """Return what work gives for each of the items, like map(); on all cores."""
+    pool = _pool()
+    return list(pool.map(work, *items) if pool else map(work, *items))
 
 
 def cut(rows: Tensor) -> list[Tensor]:
