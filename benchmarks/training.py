@@ -1,7 +1,7 @@
 """How soon nn_train.py gets a ResNet to 99.4 %, beside the plain loop of the documented workflow.
 
     python benchmarks/training.py                          about 6 minutes on two cores
-    python benchmarks/training.py --busy                   all cores or one thread, quiet or busy: 3
+    python benchmarks/training.py --busy                   two threads or one, quiet or busy: 3
     python benchmarks/training.py --plain-epochs 51        lets the plain loop run to the end: hours
     python benchmarks/training.py --scheduler onecycle --end-epoch 4    flags for nn_train.py
 
@@ -35,8 +35,8 @@ from plain import PlainNet, for_a_while, plain_accuracy, plain_steps, plain_to_t
 from workshop.process import cores
 
 DOCUMENTED_EPOCHS = 51
-# that the plain loop needs at least: after three it reads 2.1 % of the test set. Counted
-# apart, in bfloat16, for its epochs take minutes: docs/NOTES.md, 1 December 2026, evening
+# The plain loop needs so many at least: after three it reads 2.1 % of the test set. Counted apart,
+# in bfloat16, for its epochs take minutes: docs/NOTES.md, 1 December 2026, evening.
 PLAIN_EPOCHS = 4
 BATCH_LINE = re.compile(r"Epoch \[(\d+)\] Batch .* \[Sentence\] \S+ \(\d+/(\d+)\)")
 

@@ -1,8 +1,8 @@
-"""A batch in parts, which the cores compute side by side: each by a thread of its own.
+"""A step in two parts, which two cores compute side by side: each by a thread of its own.
 
 torch's own threads meet at every operator. On a network this small that gains little, and where
 other programs take a core away, every operator waits for the thread that is held up. These threads
-meet once a step. A batch is cut the same way whatever the number of cores, and what its parts give
+meet once a step. It is cut the same way whatever the number of cores, and what its parts give
 is added up in their order: the same seed gives the same weights, to the last bit, on any of them.
 """
 
@@ -48,7 +48,7 @@ def _keep_memory() -> None:
 
 
 def each(work: Callable[..., Result], *items: Iterable[Any]) -> list[Result]:
-    """Return what work gives for each of the items, like map(); on all cores."""
+    """Return what work gives for each of the items, like map(); by the threads."""
     pool = _pool()
     return list(pool.map(work, *items) if pool else map(work, *items))
 

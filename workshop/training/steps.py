@@ -1,4 +1,4 @@
-"""An epoch's batches, what is learned from each, on all cores, and the mean of the weights."""
+"""An epoch's batches, what is learned from each, on two cores, and the mean of the weights."""
 
 import copy
 import math
@@ -104,12 +104,13 @@ def own(batch: Tensor, count: int) -> Tensor:
     return torch.cat([rows[ranks.RANK :: ranks.COUNT] for rows in all_rows])
 
 
+@torch.no_grad()
 def average(training: Training, step: int) -> None:
     """Move the averaged weights towards those of a step: a mean that forgets the early ones."""
     weight = max(1 / STEPS_AVERAGED, 10 / (step + 10))
     latest = training.net.parameters()
     for mean, now in zip(training.averaged.parameters(), latest, strict=True):
-        mean.data.lerp_(now.data, weight)
+        mean.lerp_(now, weight)
 
 
 def settle(net: resnet.ResNet20, pictures: Tensor) -> None:
@@ -129,7 +130,9 @@ def settle(net: resnet.ResNet20, pictures: Tensor) -> None:
             another(resnet.to_input(pictures[rows]))
         return another
 
+    if not len(pictures):
+        return  # a rank without a share
     nets = parts.each(shown, parts.cut(torch.arange(len(pictures), device=pictures.device)))
     for name, own in net.named_buffers():
-        if nets and "running" in name:
+        if "running" in name:
             own.copy_(torch.stack([other.get_buffer(name) for other in nets]).mean(dim=0))
